@@ -1,0 +1,44 @@
+import type { Neo4jGraphQLContext } from "@neo4j/graphql";
+import type { Run } from "../neo4j/query.js";
+
+/** Resolves one key; loads of one tick share one statement. What a DataLoader offers a resolver. */
+export interface Loader<K, V> {
+  load(key: K): Promise<V>;
+}
+
+/** The loaders of one answer; made anew for each request, so nothing is remembered between answers. */
+export interface Loaders {
+  /** By claim id: where the claim stands; empty for a claim without a passage. */
+  readonly evidence: Loader<string, readonly object[]>;
+  /** By entity id: the articles whose live claims name it, in the order they were printed. */
+  readonly articlesOf: Loader<string, readonly object[]>;
+}
+
+/** The documents attached at present. */
+export interface Attachments {
+  /** Resolves to the whole text of the document with this sha256, or null while it is not attached. */
+  text(sha256: string): Promise<string | null>;
+}
+
+/** Where ties come from: an index of the graph's present state. */
+export type TieSource = object;
+
+/** The driver, opaque here: only the read lane uses it, and only by handing it on. */
+export type GraphDriver = NonNullable<Neo4jGraphQLContext["executionContext"]>;
+
+/** What every resolver may use; one object a request. */
+export interface Context {
+  readonly run: Run;
+  readonly requestId: string;
+  readonly loaders: Loaders;
+  readonly ties: TieSource;
+  /** Ids of the home institutions. */
+  readonly ourSide: readonly string[];
+  readonly attachments: Attachments;
+  /** The date of today, ISO; the default of every `asOf`. */
+  readonly today: () => string;
+  /** For the read lane alone: its connection, database and longest time of a statement. */
+  readonly executionContext: GraphDriver;
+  readonly sessionConfig: { readonly database: string };
+  readonly transaction: { readonly timeout: number };
+}
