@@ -16,6 +16,7 @@ interface Import {
 /** The layers a layer may use, and those it may use for types alone. `graph/` may be used by all. */
 const MAY: Readonly<Record<string, { uses: readonly string[]; types?: readonly string[] }>> = {
   errors: { uses: [] },
+  "project-root": { uses: [] },
   config: { uses: ["errors"], types: ["neo4j"] },
   neo4j: { uses: ["errors", "generated"], types: ["config"] },
   records: { uses: ["generated", "errors"], types: ["neo4j"] },
@@ -27,6 +28,9 @@ const MAY: Readonly<Record<string, { uses: readonly string[]; types?: readonly s
   cli: { uses: ["errors", "config", "neo4j", "generated", "records", "ties", "services", "loaders", "api", "http", "main"] },
   main: { uses: ["errors", "cli"] },
 };
+
+/** The vocabulary and policies, and where the project lies: for every layer. */
+const FOR_ALL = ["graph", "project-root"];
 
 /** Packages that belong to some layers alone. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -74,7 +78,7 @@ function faultsOf(path: string): string[] {
       return allowed ? [] : [`${path}: ${from} belongs to ${PACKAGES[owner]?.join(", ")}`];
     }
     const used = target(path, from);
-    const allowed = used === "graph" || used === layer || rule.uses.includes(used) || (typeOnly && rule.types?.includes(used));
+    const allowed = FOR_ALL.includes(used) || used === layer || rule.uses.includes(used) || (typeOnly && rule.types?.includes(used));
     return allowed ? [] : [`${path}: ${layer} may not use ${used} (${from})`];
   });
 }

@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+// Builds when the sources have changed since the last build, then runs the command line.
+import { createHash } from "node:crypto";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+// The read lane shifts a DATE by a day west of Greenwich, so every process runs in UTC.
+process.env.TZ = "UTC";
+const ROOT = join(import.meta.dirname, "..", "..");
+const DIST = join(ROOT, "dist");
+
+function stop(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  stop(`crossing: Node 20.19, 22 or 24 is needed, this is ${process.versions.node}; install a newer Node`);
+}
+if (!existsSync(join(ROOT, "node_modules", "typescript"))) stop("crossing: packages are not installed; run npm ci");
+
+function digestOfSources() {
+  const hash = createHash("sha256");
+  for (const folder of ["src", "graph"]) {
+    const paths = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).filter((path) => /\.(ts|graphql)$/.test(path));
+    for (const path of paths.sort()) hash.update(path).update(readFileSync(join(ROOT, folder, path)));
+  }
+  for (const path of ["tsconfig.json", "tsconfig.build.json", "package-lock.json"]) hash.update(readFileSync(join(ROOT, path)));
+  return hash.digest("hex");
+}
+
+function builtFrom() {
+  try {
+    return readFileSync(join(DIST, "built-from"), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** Builds beside the old build and swaps, so that two starts at once never run a half-written one. */
+function build(digest) {
+  console.error("crossing: building (first start, or the sources changed)");
+  mkdirSync(join(ROOT, ".crossing"), { recursive: true });
+  const fresh = mkdtempSync(join(ROOT, ".crossing", "build-"));
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const result = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", fresh], { cwd: ROOT, encoding: "utf8" });
+  if (result.status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    stop(`crossing: the build failed\n${result.stdout}${result.stderr}`);
+  }
+  writeFileSync(join(fresh, "built-from"), digest);
+  const old = `${fresh}-old`;
+  try {
+    if (existsSync(DIST)) renameSync(DIST, old);
+    renameSync(fresh, DIST);
+  } catch (error) {
+    // Another start swapped first: its build is as good as ours when it is of the same sources.
+    if (builtFrom() !== digest) throw error;
+  }
+  for (const path of [fresh, old]) rmSync(path, { recursive: true, force: true });
+}
+
+const digest = digestOfSources();
+if (builtFrom() !== digest) build(digest);
+await import(join(DIST, "src", "main.js"));

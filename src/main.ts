@@ -1,0 +1,5 @@
+/** The command line, run: the only module with effects on import. */
+import "reflect-metadata";
+import { runProgram } from "./cli/program.js";
+
+process.exitCode = await runProgram(process.argv.slice(2), process.env);
