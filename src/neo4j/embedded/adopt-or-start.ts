@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Connection } from "../driver.js";
+import { readOrMakeAccess } from "./access.js";
+import { startFailed } from "./failure.js";
+import { ensureJars } from "./fetch.js";
+import { prepareFolder } from "./folder.js";
+import { findJava } from "./java.js";
+import type { Launched } from "./launch.js";
+import { freePort } from "./ports.js";
+import { loopback, probe } from "./probe.js";
+import type { Environment } from "./processes.js";
+import { start } from "./start.js";
+
+export interface EnsureOptions {
+  /** Working data; the database takes `neo4j/` below it. */
+  readonly dataDir: string;
+  /** Keeps the fetched jars. */
+  readonly cacheDir: string;
+  /** PATH, JAVA_HOME and HOME of the user. */
+  readonly env: Environment;
+  /** Told, in one line each, what takes time and what was mended. */
+  readonly log: (line: string) => void;
+}
+
+/** A database that answers now: one we started (`process`) or another process's (`process` null). */
+export interface Ensured {
+  readonly connection: Connection;
+  readonly process: Launched | null;
+}
+
+const LOCK_PATIENCE_MS = 90_000;
+const LOCK_POLL_MS = 500;
+
+/**
+ * Adopts the running database of the data folder, or starts one on a free loopback port. The lock the kernel holds on
+ * the store settles who starts it, and dies with its holder: no pid file. Errors: START_FAILED, one line with remedy.
+ */
+export async function ensureOnce(options: EnsureOptions): Promise<Ensured> {
+  const folder = await prepareFolder(options.dataDir);
+  const running = await adopt(folder);
+  if (running !== null) return running;
+  const [java, jars] = await Promise.all([findJava(options.env), ensureJars({ ...options, onProgress: options.log })]);
+  const deadline = Date.now() + LOCK_PATIENCE_MS;
+  for (let round = 0; ; round++) {
+    const adopted = await adopt(folder);
+    if (adopted !== null) return adopted;
+    const { password, port: lastPort } = await readOrMakeAccess(folder);
+    const port = await freePort(lastPort);
+    const started = await start({ java: java.path, jars, folder, port, env: options.env }, password, options.log);
+    if (started.kind === "ready") return { connection: loopback(port, password), process: started.process };
+    if (Date.now() > deadline) throw inUse(folder);
+    if (started.kind === "locked" && round === 0) options.log("waiting for the process that holds the data folder");
+    await sleep(LOCK_POLL_MS);
+  }
+}
+
+async function adopt(folder: string): Promise<Ensured | null> {
+  const { password, port } = await readOrMakeAccess(folder);
+  if (port === null) return null;
+  const connection = loopback(port, password);
+  const answer = await probe(connection, folder);
+  return answer.who === "ours" ? { connection, process: null } : null;
+}
+
+function inUse(folder: string): Error {
+  const fact = `another process holds ${folder} and does not answer`;
+  return startFailed("bundled database", fact, "end that process, or set CROSSING_DATA_DIR to another folder", {
+    folder,
+  });
+}

@@ -1,0 +1,1 @@
+CALL dbms.listConfig('server.directories.data') YIELD value RETURN value

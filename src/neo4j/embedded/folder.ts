@@ -1,0 +1,39 @@
+import { mkdir, realpath, rm, statfs, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { startFailed, systemCode } from "./failure.js";
+
+/** Below this a commit may fail half way through a log rotation. */
+const LEAST_FREE_BYTES = 100 * 1024 * 1024;
+const MIB = 1024 * 1024;
+
+/**
+ * The database's own folder inside the data folder (`<dataDir>/neo4j`, real path), made when absent, readable by its
+ * owner alone. Errors: START_FAILED when it cannot be written or less than 100 MB are free.
+ */
+export async function prepareFolder(dataDir: string): Promise<string> {
+  const folder = join(dataDir, "neo4j");
+  try {
+    await mkdir(join(folder, "conf"), { recursive: true, mode: 0o700 });
+    const probe = join(folder, `.writable-${process.pid}`);
+    await writeFile(probe, "x");
+    await rm(probe, { force: true });
+  } catch (error) {
+    throw explain(dataDir, error);
+  }
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < LEAST_FREE_BYTES) throw full(dataDir, Math.floor((bavail * bsize) / MIB));
+  return realpath(folder);
+}
+
+function full(dataDir: string, freeMegabytes: number): Error {
+  const fact = `full: ${freeMegabytes} MB free in ${dataDir}, at least ${LEAST_FREE_BYTES / MIB} MB are needed`;
+  return startFailed("data folder", fact, "free some space or set CROSSING_DATA_DIR", { dataDir, freeMegabytes });
+}
+
+function explain(dataDir: string, error: unknown): unknown {
+  const code = systemCode(error);
+  if (code === "ENOSPC" || code === "EDQUOT") return full(dataDir, 0);
+  if (code === null) return error;
+  const fact = `cannot write to ${dataDir} (${code})`;
+  return startFailed("data folder", fact, "make it writable or set CROSSING_DATA_DIR", { dataDir, code }, error);
+}

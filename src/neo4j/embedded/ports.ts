@@ -1,0 +1,21 @@
+import { createServer } from "node:net";
+
+/** Resolves to `wanted` when that loopback port can be bound, else to one the system says is free. */
+export async function freePort(wanted: number | null): Promise<number> {
+  if (wanted !== null && (await bind(wanted)) !== null) return wanted;
+  const port = await bind(0);
+  if (port === null) throw new Error("no free port on 127.0.0.1");
+  return port;
+}
+
+/** Binds and releases a port; resolves to its number, or null when it is taken. */
+function bind(port: number): Promise<number | null> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(null));
+    server.listen({ port, host: "127.0.0.1", exclusive: true }, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : null));
+    });
+  });
+}

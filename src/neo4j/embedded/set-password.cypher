@@ -1,0 +1,1 @@
+ALTER CURRENT USER SET PASSWORD FROM $initial TO $password
