@@ -1,18 +1,6 @@
 import type { Neo4jGraphQLContext } from "@neo4j/graphql";
+import type { Loaders } from "../loaders/loaders.js";
 import type { Run } from "../neo4j/query.js";
-
-/** Resolves one key; loads of one tick share one statement. What a DataLoader offers a resolver. */
-export interface Loader<K, V> {
-  load(key: K): Promise<V>;
-}
-
-/** The loaders of one answer; made anew for each request, so nothing is remembered between answers. */
-export interface Loaders {
-  /** By claim id: where the claim stands; empty for a claim without a passage. */
-  readonly evidence: Loader<string, readonly object[]>;
-  /** By entity id: the articles whose live claims name it, in the order they were printed. */
-  readonly articlesOf: Loader<string, readonly object[]>;
-}
 
 /** The documents attached at present. */
 export interface Attachments {

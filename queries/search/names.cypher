@@ -1,0 +1,23 @@
+// @summary Names that meet a full-text condition, each with its entity; the candidates that search ranks.
+// @mode    read
+// @param   condition  string    Lucene text written by src/services/search/lucene.ts, never a user's
+// @param   types      string[]  entity types wanted; empty for all
+// @param   limit      int       most names taken from the index
+// @row     entity     string    entity id
+// @row     type       string
+// @row     name       string    id of the name
+// @row     value      string    as printed
+// @row     kind       string    preferred, alias, as-printed, abbreviation or transliteration
+// @row     claims     int       claims that name the entity
+// @cost    full-text index names; at most `limit` names
+CALL db.index.fulltext.queryNodes('names', $condition, {limit: $limit}) YIELD node AS name, score
+MATCH (entity:Entity)-[:NAMED]->(name)
+WHERE size($types) = 0 OR entity.type IN $types
+RETURN entity.id AS entity,
+       entity.type AS type,
+       name.id AS name,
+       name.value AS value,
+       name.kind AS kind,
+       COUNT { (entity)<-[:NAMES]-() } AS claims
+ORDER BY score DESC, entity, name
+LIMIT $limit

@@ -1,0 +1,77 @@
+import type { EntityType } from "../../graph/entity-types.js";
+import type { Run } from "../neo4j/query.js";
+import { readClaims, type ClaimRow } from "../services/claims/claim.js";
+import { readEvidence, type EvidenceRow } from "../services/claims/evidence.js";
+import {
+  readArticles,
+  readArticlesOfDocuments,
+  readArticlesOfEntities,
+  type ArticleRow,
+} from "../services/document/article.js";
+import { readDocuments, readRestsOnItAlone, type DocumentRow } from "../services/document/document.js";
+import { readEntities, type NamedEntity } from "../services/entity/entity.js";
+import { readFigures, type FigureRow } from "../services/figures/figure.js";
+import { loaderOf, type Loader } from "./batch.js";
+
+/** What resolvers load by key. Each loader sends one statement for all keys asked for in one tick. */
+export interface Loaders {
+  /** By entity id: its type, null when unknown. */
+  readonly entityTypes: Loader<string, EntityType | null>;
+  /** By entity id: its type and shown names, null when unknown. */
+  readonly entities: Loader<string, NamedEntity | null>;
+  /** By claim id; null when unknown. */
+  readonly claims: Loader<string, ClaimRow | null>;
+  /** By claim id: where the claim stands; empty for a claim without a passage. */
+  readonly evidence: Loader<string, readonly EvidenceRow[]>;
+  /** By figure id; null when unknown. */
+  readonly figures: Loader<string, FigureRow | null>;
+  /** By article id; null when unknown. */
+  readonly articles: Loader<string, ArticleRow | null>;
+  /** By entity id: the articles whose live claims name it, by release date, then printed place. */
+  readonly articlesOf: Loader<string, readonly ArticleRow[]>;
+  /** By document id: its articles as printed. */
+  readonly articlesIn: Loader<string, readonly ArticleRow[]>;
+  /** By document id; null when unknown. */
+  readonly documents: Loader<string, DocumentRow | null>;
+  /** By document id: the live claims that would go with it. */
+  readonly restsOnItAlone: Loader<string, number>;
+}
+
+/** Makes the loaders of one answer over `run`; nothing is remembered between answers. */
+export function makeLoaders(run: Run): Loaders {
+  const entities = loaderOf((ids) => readEntities(run, ids), null);
+  const articles = loaderOf((ids) => readArticles(run, ids), null);
+  const articlesOf = loaderOf((ids) => readArticlesOfEntities(run, ids), []);
+  const articlesIn = loaderOf((ids) => readArticlesOfDocuments(run, ids), []);
+  return {
+    entities,
+    entityTypes: mapped(entities, async (entity) => entity?.__typename ?? null),
+    claims: loaderOf((ids) => readClaims(run, ids), null),
+    evidence: loaderOf((ids) => readEvidence(run, ids), []),
+    figures: loaderOf((ids) => readFigures(run, ids), null),
+    articles,
+    articlesOf: mapped(articlesOf, (ids) => present(articles, ids)),
+    articlesIn: mapped(articlesIn, (ids) => present(articles, ids)),
+    documents: loaderOf((ids) => readDocuments(run, ids), null),
+    restsOnItAlone: loaderOf((ids) => readRestsOnItAlone(run, ids), 0),
+  };
+}
+
+function mapped<V, W>(loader: Loader<string, V>, then: (value: V) => Promise<W>): Loader<string, W> {
+  const load = async (key: string): Promise<W> => then(await loader.load(key));
+  return { load, loadMany: (keys) => Promise.all(keys.map(load)) };
+}
+
+/** The things of these ids, without those gone since the ids were read. */
+async function present<V>(loader: Loader<string, V | null>, ids: readonly string[]): Promise<V[]> {
+  const found = await loader.loadMany(ids);
+  return found.filter((value) => value !== null);
+}
+
+/** Resolves to the passages of several claims, in the order of the claims; one statement for all. */
+export async function loadEvidence(
+  loaders: Pick<Loaders, "evidence">,
+  claims: readonly string[],
+): Promise<EvidenceRow[]> {
+  return (await loaders.evidence.loadMany(claims)).flat();
+}
