@@ -1,0 +1,26 @@
+import type { Context } from "./context.js";
+
+type LanguageName = "EN" | "ZH" | "RU";
+
+/** What the read lane has fetched of an entity when its name is asked for. */
+interface NamedRow {
+  readonly id: string;
+  readonly nameEn?: string | null;
+  readonly nameZh?: string | null;
+  readonly nameRu?: string | null;
+}
+
+const COLUMN = { EN: "nameEn", ZH: "nameZh", RU: "nameRu" } as const satisfies Record<LanguageName, keyof NamedRow>;
+
+/** The name in `language`, else the first of en, zh, ru that there is; the id where there is no name at all. */
+export function nameOf(row: NamedRow, language: LanguageName | null | undefined): string {
+  const wanted = language ? row[COLUMN[language]] : null;
+  return wanted ?? row.nameEn ?? row.nameZh ?? row.nameRu ?? row.id;
+}
+
+/** Fields of every entity that no generated query can answer. */
+export const entityFields = {
+  name: (row: NamedRow, args: { language?: LanguageName | null }): string => nameOf(row, args.language),
+  articles: (row: NamedRow, _args: object, context: Context): Promise<readonly object[]> =>
+    context.loaders.articlesOf.load(row.id),
+};
