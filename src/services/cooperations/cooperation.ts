@@ -1,7 +1,15 @@
-import type { EntityType } from "../../../graph/entity-types.js";
 import { type Stage, rung } from "../../../graph/stages.js";
+import type { EntityReference } from "../entity/entity.js";
+import { listsByKey } from "../lists-by-key.js";
 
-export const COOPERATION_KINDS = ["AGREEMENT", "JOINT_BODY", "MEMBERSHIP", "PARTNERSHIP", "PROGRAMME", "SUPPORT"] as const;
+export const COOPERATION_KINDS = [
+  "AGREEMENT",
+  "JOINT_BODY",
+  "MEMBERSHIP",
+  "PARTNERSHIP",
+  "PROGRAMME",
+  "SUPPORT",
+] as const;
 export type CooperationKind = (typeof COOPERATION_KINDS)[number];
 
 /** The predicate each kind is a view of. Source: graph/README.md, "Vocabulary". */
@@ -14,18 +22,12 @@ export const KIND_PREDICATES: Readonly<Record<CooperationKind, readonly string[]
   SUPPORT: ["supports", "mirrors"],
 };
 
-/** An entity by its id and type. */
-export interface EntityKey {
-  readonly id: string;
-  readonly type: EntityType;
-}
-
 /** One live staged claim, as the record holds it; `object` is null for `reached`. */
 export interface StagedClaim {
   readonly id: string;
   readonly predicate: string;
-  readonly subject: EntityKey;
-  readonly object: EntityKey | null;
+  readonly subject: EntityReference;
+  readonly object: EntityReference | null;
   readonly stage: Stage;
   readonly role: string | null;
   readonly edtf: string | null;
@@ -48,9 +50,9 @@ export interface CooperationRecord {
   readonly id: string;
   readonly kind: CooperationKind;
   /** Whoever some claim names as a party, by id. */
-  readonly named: ReadonlyMap<string, EntityKey>;
+  readonly named: ReadonlyMap<string, EntityReference>;
   /** What is joined, founded, signed, supported; null for a partnership. */
-  readonly subject: EntityKey | null;
+  readonly subject: EntityReference | null;
   /** In the order in which they count, then by rung, then by claim id. */
   readonly steps: readonly CooperationStep[];
 }
@@ -61,10 +63,9 @@ export interface CooperationRecord {
  * cooperation, so claims of role issuer are left out.
  */
 export function cooperationsOf(claims: readonly StagedClaim[]): CooperationRecord[] {
-  const groups = Map.groupBy(claims.flatMap(placed), ({ id }) => id);
-  const reached = Map.groupBy(
-    claims.filter((claim) => claim.predicate === "reached"),
-    (claim) => claim.subject.id,
+  const groups = listsByKey(claims.flatMap(placed).map((claim) => [claim.id, claim]));
+  const reached = listsByKey(
+    claims.filter(({ predicate }) => predicate === "reached").map((claim) => [claim.subject.id, claim]),
   );
   return [...groups.values()]
     .flatMap((group) => {
@@ -77,8 +78,8 @@ export function cooperationsOf(claims: readonly StagedClaim[]): CooperationRecor
 interface Placed {
   readonly id: string;
   readonly kind: CooperationKind;
-  readonly subject: EntityKey | null;
-  readonly parties: readonly EntityKey[];
+  readonly subject: EntityReference | null;
+  readonly parties: readonly EntityReference[];
   readonly claim: StagedClaim;
 }
 
@@ -101,7 +102,9 @@ function placed(claim: StagedClaim): Placed[] {
 function recordOf(first: Placed, group: readonly Placed[], reached: readonly StagedClaim[]): CooperationRecord {
   const joint = first.kind === "AGREEMENT" || first.kind === "JOINT_BODY";
   const named = new Map(group.flatMap(({ parties }) => parties.map((party) => [party.id, party] as const)));
-  const own = group.map(({ claim, parties }) => step(claim, joint ? [claim.subject.id] : parties.map((party) => party.id)));
+  const own = group.map(({ claim, parties }) =>
+    step(claim, joint ? [claim.subject.id] : parties.map((party) => party.id)),
+  );
   const steps = [...own, ...(joint ? reached.map((claim) => step(claim, [])) : [])].sort(inTime);
   return { id: first.id, kind: first.kind, named, subject: first.subject, steps };
 }

@@ -1,5 +1,7 @@
 import { type Stage, type StageStep, rung, stageAt } from "../../../graph/stages.js";
-import type { CooperationRecord, CooperationStep, EntityKey } from "./cooperation.js";
+import type { EntityReference } from "../entity/entity.js";
+import { listsByKey } from "../lists-by-key.js";
+import type { CooperationRecord, CooperationStep } from "./cooperation.js";
 
 /** How one cooperation stands at a date. */
 export interface Standing {
@@ -7,7 +9,7 @@ export interface Standing {
   /** ISO date of the first day on which it stood there, since it last ended. */
   readonly since: string;
   /** By id in code units. */
-  readonly parties: readonly EntityKey[];
+  readonly parties: readonly EntityReference[];
 }
 
 /** One dated change with the claims that say so; two claims that disagree are two changes, side by side. */
@@ -43,7 +45,7 @@ export function standingAt(record: CooperationRecord, asOf: string): Standing | 
 /** Returns what is known of a cooperation's stages by a date, oldest first; claims that agree are one change. */
 export function historyAt(record: CooperationRecord, asOf: string): StageChange[] {
   const counted = record.steps.filter((step) => step.countsFrom <= asOf);
-  const groups = Map.groupBy(counted, (step) => `${step.stage} ${step.edtf ?? UNDATED}`);
+  const groups = listsByKey(counted.map((step) => [`${step.stage} ${step.edtf ?? UNDATED}`, step]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -56,8 +58,8 @@ const stepsOfParty = (record: CooperationRecord, party: string): CooperationStep
 
 function takesPart(own: Stage | null, whole: Stage): boolean {
   if (own === null) return false;
-  if (whole === "ENDED" || own === "ENDED") return whole === own || own !== "ENDED";
-  return rung(own) > rung("PROPOSED") || rung(own) >= rung(whole);
+  if (own === "ENDED") return whole === "ENDED";
+  return rung(own) > rung("PROPOSED") || (whole !== "ENDED" && rung(own) >= rung(whole));
 }
 
 /**
