@@ -1,31 +1,37 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection } from "../driver.js";
 import { readOrMakeAccess } from "./access.js";
+import { classArchiveOptions } from "./class-archive.js";
 import { startFailed } from "./failure.js";
 import { ensureJars } from "./fetch.js";
 import { prepareFolder } from "./folder.js";
 import { findJava } from "./java.js";
-import type { Launched } from "./launch.js";
+import type { Launched, LaunchOptions } from "./launch.js";
 import { freePort } from "./ports.js";
 import { loopback, probe } from "./probe.js";
 import type { Environment } from "./processes.js";
 import { start } from "./start.js";
 
+/** What a bundled database needs to know. */
 export interface EnsureOptions {
   /** Working data; the database takes `neo4j/` below it. */
   readonly dataDir: string;
-  /** Keeps the fetched jars. */
+  /** Keeps the fetched jars; shared by all data folders of the user. */
   readonly cacheDir: string;
-  /** PATH, JAVA_HOME and HOME of the user. */
+  /** The user's environment: PATH, JAVA_HOME, HOME, TMPDIR, and whatever Maven reads. */
   readonly env: Environment;
   /** Told, in one line each, what takes time and what was mended. */
   readonly log: (line: string) => void;
+  /** Ends a start that is under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** A database that answers now: one we started (`process`) or another process's (`process` null). */
 export interface Ensured {
   readonly connection: Connection;
   readonly process: Launched | null;
+  /** The database's own folder. */
+  readonly folder: string;
 }
 
 const LOCK_PATIENCE_MS = 90_000;
@@ -35,23 +41,31 @@ const LOCK_POLL_MS = 500;
  * Adopts the running database of the data folder, or starts one on a free loopback port. The lock the kernel holds on
  * the store settles who starts it, and dies with its holder: no pid file. Errors: START_FAILED, one line with remedy.
  */
-export async function ensureOnce(options: EnsureOptions): Promise<Ensured> {
+export async function adoptOrStart(options: EnsureOptions): Promise<Ensured> {
   const folder = await prepareFolder(options.dataDir);
   const running = await adopt(folder);
   if (running !== null) return running;
-  const [java, jars] = await Promise.all([findJava(options.env), ensureJars({ ...options, onProgress: options.log })]);
+  const program = await prepareProgram(options);
   const deadline = Date.now() + LOCK_PATIENCE_MS;
   for (let round = 0; ; round++) {
     const adopted = await adopt(folder);
     if (adopted !== null) return adopted;
+    if (options.signal?.aborted) throw startFailed("bundled database", "stopped while starting", "start again");
     const { password, port: lastPort } = await readOrMakeAccess(folder);
     const port = await freePort(lastPort);
-    const started = await start({ java: java.path, jars, folder, port, env: options.env }, password, options.log);
-    if (started.kind === "ready") return { connection: loopback(port, password), process: started.process };
+    const started = await start({ ...program, folder, port }, password, options.log, options.signal);
+    if (started.kind === "ready") return { connection: loopback(port, password), process: started.process, folder };
     if (Date.now() > deadline) throw inUse(folder);
     if (started.kind === "locked" && round === 0) options.log("waiting for the process that holds the data folder");
     await sleep(LOCK_POLL_MS);
   }
+}
+
+async function prepareProgram(options: EnsureOptions): Promise<Omit<LaunchOptions, "folder" | "port">> {
+  const { env, log } = options;
+  const [java, jars] = await Promise.all([findJava(env), ensureJars({ ...options, onProgress: log })]);
+  const javaOptions = await classArchiveOptions({ java, jars, env, log });
+  return { java: java.path, javaOptions, jars, env };
 }
 
 async function adopt(folder: string): Promise<Ensured | null> {
@@ -59,7 +73,7 @@ async function adopt(folder: string): Promise<Ensured | null> {
   if (port === null) return null;
   const connection = loopback(port, password);
   const answer = await probe(connection, folder);
-  return answer.who === "ours" ? { connection, process: null } : null;
+  return answer.who === "ours" ? { connection, process: null, folder } : null;
 }
 
 function inUse(folder: string): Error {

@@ -1,23 +1,14 @@
-/** What the configuration of one start depends on. */
-export interface ConfOptions {
-  /** Loopback port for Bolt. */
-  readonly port: number;
-  /** Folder with APOC's jar. */
-  readonly plugins: string;
-}
-
 /** The procedures and functions of APOC that the read lane calls; the built-in ones stay allowed. */
 const APOC_ALLOWED = ["apoc.util.validate", "apoc.util.validatePredicate", "apoc.date.convertFormat"];
 
 /**
  * The text of `neo4j.conf`. Strict: one unknown name and the database does not start. Folders other than the plugins
- * are Neo4j's defaults below its home, so no path of the user needs escaping beyond a backslash.
+ * are Neo4j's defaults below its home, so no path of the user needs escaping beyond a backslash. The same for every
+ * starter of a folder: the port comes on the command line (`boltArguments`), so that two at once cannot mix theirs up.
  */
-export function neo4jConf({ port, plugins }: ConfOptions): string {
+export function neo4jConf(plugins: string): string {
   const settings: Readonly<Record<string, string>> = {
     "server.default_listen_address": "127.0.0.1",
-    "server.bolt.listen_address": `127.0.0.1:${port}`,
-    "server.bolt.advertised_address": `127.0.0.1:${port}`,
     "server.http.enabled": "false",
     "server.https.enabled": "false",
     "server.directories.plugins": plugins.replaceAll("\\", "\\\\"),
@@ -35,4 +26,10 @@ export function neo4jConf({ port, plugins }: ConfOptions): string {
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   return ["# Written anew at every start.", "server.config.strict_validation.enabled=true", ...lines, ""].join("\n");
+}
+
+/** The arguments that let Bolt listen on one loopback port, 1..65535. */
+export function boltArguments(port: number): string[] {
+  const address = `127.0.0.1:${port}`;
+  return ["-c", `server.bolt.listen_address=${address}`, "-c", `server.bolt.advertised_address=${address}`];
 }

@@ -1,22 +1,24 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection } from "../driver.js";
-import { ensureOnce, type Ensured, type EnsureOptions } from "./adopt-or-start.js";
+import { adoptOrStart, type Ensured, type EnsureOptions } from "./adopt-or-start.js";
+import { untilGone } from "./watch.js";
 
-/** The bundled database as long as this process uses it. */
+export type { EnsureOptions } from "./adopt-or-start.js";
+
+/** The bundled database for as long as this process uses it. */
 export interface BundledDatabase extends Connection {
-  /** Where it answers now; changes only when it had to be restarted on another port. */
+  /** Where it answers now; changes only when it had to be started again on another port. */
   readonly uri: string;
-  /** True when this process started it and will stop it. */
+  /** True when this process started it and will stop it; may become true when the owner goes away. */
   readonly owned: boolean;
   /** Ends it within 5 s when it is owned; otherwise only lets go of it. */
   stop(): Promise<void>;
   /** Calls back each time the database is found gone, before it is started again. */
   onDeath(listener: () => void): void;
-  /** Calls back each time it answers again after that, with where. */
+  /** Calls back each time it answers again after that, with where it does. */
   onReturn(listener: (connection: Connection) => void): void;
 }
 
-const WATCH_MS = 1_000;
 const RETRY_MS = 5_000;
 
 /**
@@ -25,58 +27,69 @@ const RETRY_MS = 5_000;
  * adopted it takes over when its owner has gone. Errors: START_FAILED, one line with the remedy.
  */
 export async function ensureDatabase(options: EnsureOptions): Promise<BundledDatabase> {
-  let current = await ensureOnce(options);
-  const deaths: (() => void)[] = [];
-  const returns: ((connection: Connection) => void)[] = [];
   const stopping = new AbortController();
-  const keeping = keepAlive();
-
-  async function keepAlive(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      await untilGone(current, stopping.signal);
-      if (stopping.signal.aborted) return;
-      options.log("the database has gone; starting it again");
-      for (const listener of deaths) listener();
-      const next = await ensureAgain(options, stopping.signal);
-      if (next === null) return;
-      current = next;
-      for (const listener of returns) listener(next.connection);
-    }
-  }
-
+  const keeper = new Keeper(await adoptOrStart(options), options, stopping);
+  const keeping = keeper.keepAlive();
   return {
     get uri() {
-      return current.connection.uri;
+      return keeper.current.connection.uri;
     },
-    user: current.connection.user,
-    password: current.connection.password,
     get owned() {
-      return current.process !== null;
+      return keeper.current.process !== null;
     },
+    user: keeper.current.connection.user,
+    password: keeper.current.connection.password,
     async stop() {
       stopping.abort();
-      await current.process?.stop();
+      await keeper.current.process?.stop();
       await keeping;
-      await current.process?.stop();
+      // A start that was under way may have become the current one meanwhile.
+      await keeper.current.process?.stop();
     },
-    onDeath: (listener) => void deaths.push(listener),
-    onReturn: (listener) => void returns.push(listener),
+    onDeath: (listener) => void keeper.deaths.push(listener),
+    onReturn: (listener) => void keeper.returns.push(listener),
   };
 }
 
-async function untilGone({ process }: Ensured, stopping: AbortSignal): Promise<void> {
-  if (process !== null) return void (await process.ended);
-  await sleep(WATCH_MS, undefined, { signal: stopping }).catch(() => undefined);
-}
+class Keeper {
+  readonly deaths: (() => void)[] = [];
+  readonly returns: ((connection: Connection) => void)[] = [];
+  private readonly options: EnsureOptions;
 
-async function ensureAgain(options: EnsureOptions, stopping: AbortSignal): Promise<Ensured | null> {
-  while (!stopping.aborted) {
-    try {
-      return await ensureOnce(options);
-    } catch (error) {
-      options.log(error instanceof Error ? error.message : "the database could not be started");
-      await sleep(RETRY_MS, undefined, { signal: stopping }).catch(() => undefined);
+  constructor(
+    public current: Ensured,
+    options: EnsureOptions,
+    private readonly stopping: AbortController,
+  ) {
+    this.options = { ...options, signal: stopping.signal };
+  }
+
+  /** Runs until stopped. */
+  async keepAlive(): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      await untilGone(this.current, signal);
+      if (signal.aborted) return;
+      this.options.log("the database has gone; starting it again");
+      for (const listener of this.deaths) listener();
+      const next = await this.startAgain(signal);
+      if (next === null) return;
+      this.current = next;
+      this.options.log(`the database is back at ${next.connection.uri}`);
+      for (const listener of this.returns) listener(next.connection);
     }
   }
-  return null;
+
+  private async startAgain(signal: AbortSignal): Promise<Ensured | null> {
+    while (!signal.aborted) {
+      try {
+        return await adoptOrStart(this.options);
+      } catch (error) {
+        if (signal.aborted) return null;
+        this.options.log(error instanceof Error ? error.message : "the database could not be started");
+        await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
+      }
+    }
+    return null;
+  }
 }

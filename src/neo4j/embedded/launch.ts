@@ -1,18 +1,22 @@
 import { spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { neo4jConf } from "./conf.js";
+import { boltArguments, neo4jConf } from "./conf.js";
 import { readDigests } from "./jars.js";
 import type { Environment } from "./processes.js";
 import { resourcePath } from "./resources.js";
 
 export interface LaunchOptions {
+  /** Path of the `java` program. */
   readonly java: string;
+  /** Further options of the Java machine. */
+  readonly javaOptions: readonly string[];
   /** Folder with `lib/` and `plugins/`, verified. */
   readonly jars: string;
   /** The database's own folder: its data, logs and configuration. */
   readonly folder: string;
+  /** Loopback port for Bolt. */
   readonly port: number;
   readonly env: Environment;
 }
@@ -20,18 +24,22 @@ export interface LaunchOptions {
 /** A database process we started. */
 export interface Launched {
   readonly port: number;
+  /** Process id of the shell that watches over it; its process group is the whole of it. */
+  readonly pid: number | undefined;
   /** Resolves when Bolt is announced in the process's own log; never rejects. */
   readonly announced: Promise<void>;
-  /** Resolves when the process has ended, with the last lines it wrote. */
+  /** Resolves when the process has ended, with the last lines it wrote; never rejects. */
   readonly ended: Promise<Ended>;
-  /** Ends it: asks, and after 4 s kills. Resolves when it has ended. */
-  stop(): Promise<void>;
+  /** Asks it to end, kills it after `patienceMs` (default 4 s), and resolves when it has ended. */
+  stop(patienceMs?: number): Promise<void>;
   /** Kills it at once; its store recovers at the next start. */
   kill(): void;
 }
 
 export interface Ended {
+  /** Exit status, or null when it could not be started or was killed. */
   readonly status: number | null;
+  /** The last lines it wrote. */
   readonly output: string;
 }
 
@@ -44,13 +52,13 @@ const PATIENCE_MS = 4_000;
  * under a shell that ends it when we die (watch.sh). Not ready yet: see `announced`.
  */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const conf = neo4jConf({ port: options.port, plugins: join(options.jars, "plugins") });
-  await writeFile(join(options.folder, "conf", "neo4j.conf"), conf, { mode: 0o600 });
-  // Relative class path: neither spaces nor colons in the cache folder's path matter.
-  const child = spawn("/bin/sh", [resourcePath("watch.sh"), options.java, ...javaArguments(options.folder)], {
+  await writeConf(options);
+  const child = spawn("/bin/sh", [resourcePath("watch.sh"), options.java, ...javaArguments(options)], {
+    // The class path is relative to it: neither spaces nor colons in the cache folder's path matter.
     cwd: options.jars,
     detached: true,
     stdio: ["pipe", "pipe", "pipe"],
+    // Not the user's whole environment: JAVA_TOOL_OPTIONS and the like would change the database. UTF-8 for paths.
     env: { PATH: options.env["PATH"], HOME: options.env["HOME"], TMPDIR: options.env["TMPDIR"], LC_ALL: "C.UTF-8" },
   });
   const lines: string[] = [];
@@ -66,35 +74,39 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     child.once("error", (error) => resolve({ status: null, output: error.message }));
     child.once("close", (status) => resolve({ status, output: lines.join("\n") }));
   });
-  const kill = (): void => signalGroup(child.pid, "SIGKILL");
-  return { port: options.port, announced, ended, kill, stop: () => stop(child.pid, ended) };
+  const { pid } = child;
+  const kill = (): void => signalGroup(pid, "SIGKILL");
+  return { port: options.port, pid, announced, ended, kill, stop: (patienceMs) => stop(pid, ended, patienceMs) };
 }
 
-function javaArguments(folder: string): string[] {
+/** Written aside and renamed: another starter of the same folder never reads half of it. */
+async function writeConf({ folder, jars }: LaunchOptions): Promise<void> {
+  const file = join(folder, "conf", "neo4j.conf");
+  await writeFile(`${file}.${process.pid}`, neo4jConf(join(jars, "plugins")), { mode: 0o600 });
+  await rename(`${file}.${process.pid}`, file);
+}
+
+function javaArguments({ folder, port, javaOptions }: LaunchOptions): string[] {
   return [
-    ...["-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"],
+    ...["-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", ...javaOptions],
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     ...["-Dlog4j2.disable.jmx=true", "-Dfile.encoding=UTF-8", "-cp", [...readDigests().jars.keys()].join(":")],
-    ...[
-      "org.neo4j.server.CommunityEntryPoint",
-      `--home-dir=${folder}`,
-      `--config-dir=${join(folder, "conf")}`,
-      "--console-mode",
-    ],
+    ...["org.neo4j.server.CommunityEntryPoint", `--home-dir=${folder}`, `--config-dir=${join(folder, "conf")}`],
+    ...["--console-mode", ...boltArguments(port)],
   ];
 }
 
-async function stop(pid: number | undefined, ended: Promise<Ended>): Promise<void> {
+async function stop(pid: number | undefined, ended: Promise<Ended>, patienceMs = PATIENCE_MS): Promise<void> {
   if (pid === undefined) return;
-  const timer = setTimeout(() => signalGroup(pid, "SIGKILL"), PATIENCE_MS);
+  const timer = setTimeout(() => signalGroup(pid, "SIGKILL"), patienceMs);
   signal(pid, "SIGTERM");
   await ended;
   clearTimeout(timer);
 }
 
-const signalGroup = (pid: number | undefined, name: NodeJS.Signals): void => {
+function signalGroup(pid: number | undefined, name: NodeJS.Signals): void {
   if (pid !== undefined) signal(-pid, name);
-};
+}
 
 function signal(target: number, name: NodeJS.Signals): void {
   try {

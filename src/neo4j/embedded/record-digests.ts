@@ -11,9 +11,8 @@ const folder = await mkdtemp(join(tmpdir(), "crossing-jars-"));
 try {
   await copyFromMaven(folder, process.env, (text) => console.error(text));
   const paths = await listJars(folder);
-  const jars = Object.fromEntries(
-    await Promise.all(paths.map(async (path) => [path, await digestOf(join(folder, path))])),
-  );
+  const jars: Record<string, string | null> = {};
+  for (const path of paths) jars[path] = await digestOf(join(folder, path));
   const neo4j = /<neo4j\.version>([^<]+)</.exec(await readFile(resourcePath("pom.xml"), "utf8"))?.[1];
   await writeFile(resourcePath("digests.json"), `${JSON.stringify({ neo4j, jars }, null, 2)}\n`);
   console.error(`digests.json: ${paths.length} jars of Neo4j ${String(neo4j)}`);

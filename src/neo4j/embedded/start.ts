@@ -9,6 +9,8 @@ import { loopback, probe, setPassword } from "./probe.js";
 export type Started =
   { readonly kind: "ready"; readonly process: Launched } | { readonly kind: "locked" | "port-taken" };
 
+type Log = (line: string) => void;
+
 /** Without a word from the database for so long, it hangs (measured: with its transaction logs gone it never ends). */
 const SILENCE_MS = 60_000;
 /** An ERROR in the log and no Bolt within this time: it will not come. */
@@ -16,21 +18,46 @@ const ERROR_GRACE_MS = 10_000;
 const POLL_MS = 100;
 const MOVE_AWAY = "move that folder away and start again: the dossiers are loaded anew";
 
-/** Starts a database and waits until it answers with our password. Errors: START_FAILED with the database's own reason. */
-export async function start(options: LaunchOptions, password: string, log: (line: string) => void): Promise<Started> {
+/**
+ * Starts a database and waits until it answers with our password; an aborted `signal` ends it.
+ * Errors: START_FAILED with the database's own reason.
+ */
+export async function start(
+  options: LaunchOptions,
+  password: string,
+  log: Log,
+  signal?: AbortSignal,
+): Promise<Started> {
   const debugLog = await followDebugLog(options.folder);
   const child = await launch(options);
+  const abort = (): void => void child.stop();
+  signal?.addEventListener("abort", abort);
   try {
-    const ended = await Promise.race([child.ended, waitForBolt(child, debugLog, options.folder, log).then(() => null)]);
+    const ended = await Promise.race([child.ended, becomeReady(child, debugLog, options.folder, password, log)]);
     if (ended !== null) return afterExit(ended.output, options.folder);
-    await agreeOnPassword(child, options.folder, password);
     await writeAccess(options.folder, { password, port: child.port });
     return { kind: "ready", process: child };
   } catch (error) {
     child.kill();
     await child.ended;
     throw error;
+  } finally {
+    signal?.removeEventListener("abort", abort);
   }
+}
+
+async function becomeReady(
+  child: Launched,
+  debugLog: DebugLog,
+  folder: string,
+  password: string,
+  log: Log,
+): Promise<null> {
+  let alive = true;
+  void child.ended.then(() => (alive = false));
+  await waitForBolt(child, debugLog, folder, log);
+  if (alive) await agreeOnPassword(child, folder, password, () => alive);
+  return null;
 }
 
 async function waitForBolt(
@@ -65,9 +92,9 @@ function hung(folder: string, reason: string): Error {
 }
 
 /** The first start sets our password; a start that was killed before it did is made good by the next. */
-async function agreeOnPassword(child: Launched, folder: string, password: string): Promise<void> {
+async function agreeOnPassword(child: Launched, folder: string, password: string, alive: () => boolean): Promise<void> {
   const deadline = Date.now() + SILENCE_MS;
-  for (;;) {
+  while (alive()) {
     const answer = await probe(loopback(child.port, password), folder);
     if (answer.who === "ours") return;
     if (answer.who === "stranger")
