@@ -1,4 +1,5 @@
 import type { Context } from "./context.js";
+import { articleOf, type Article } from "./document.types.js";
 
 type LanguageName = "EN" | "ZH" | "RU";
 
@@ -21,6 +22,6 @@ export function nameOf(row: NamedRow, language: LanguageName | null | undefined)
 /** Fields of every entity that no generated query can answer. */
 export const entityFields = {
   name: (row: NamedRow, args: { language?: LanguageName | null }): string => nameOf(row, args.language),
-  articles: (row: NamedRow, _args: object, context: Context): Promise<readonly object[]> =>
-    context.loaders.articlesOf.load(row.id),
+  articles: async (row: NamedRow, _args: object, context: Context): Promise<Article[]> =>
+    (await context.loaders.articlesOf.load(row.id)).map(articleOf),
 };

@@ -8,8 +8,8 @@ import {
   isObjectType,
   Kind,
   type FieldNode,
-  type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type SelectionNode,
@@ -28,7 +28,6 @@ interface Ref {
   readonly __typename: string;
 }
 type Row = Readonly<Record<string, unknown>>;
-type Field = GraphQLField<unknown, Context, Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 
 /**
@@ -40,9 +39,10 @@ export function attachReferences(schema: GraphQLSchema, inner: GraphQLSchema, is
   const fetch = makeFetch(inner);
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (!isObjectType(type) || isIntrospectionType(type)) return [];
-    const fields: Field[] = Object.values(type.getFields());
-    const wired = fields.filter((field) => isServices(type.name, field.name) && getNamedType(field.type).name in ROOTS);
-    for (const field of wired) field.resolve = follow(field, fetch);
+    const wired = Object.values(type.getFields()).filter(
+      (field) => isServices(type.name, field.name) && getNamedType(field.type).name in ROOTS,
+    );
+    for (const field of wired) field.resolve = follow(field.name, field.type, field.resolve, fetch);
     return wired.map((field) => `${type.name}.${field.name}`);
   });
 }
@@ -52,10 +52,10 @@ export type IsServices = (typeName: string, fieldName: string) => boolean;
 
 type Fetch = (typeName: string, context: Context, info: GraphQLResolveInfo) => DataLoader<Ref, Row | null, string>;
 
-function follow(field: Field, fetch: Fetch): Resolver {
-  const typeName = getNamedType(field.type).name;
-  const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-  const inner: Resolver = field.resolve ?? ((source) => Reflect.get(Object(source), field.name) as unknown);
+function follow(name: string, type: GraphQLOutputType, resolve: Resolver | undefined, fetch: Fetch): Resolver {
+  const typeName = getNamedType(type).name;
+  const isList = isListType(isNonNullType(type) ? type.ofType : type);
+  const inner: Resolver = resolve ?? ((source): unknown => Reflect.get(Object(source), name));
   return async (source, args, context, info) => {
     const found: unknown = await inner(source, args, context, info);
     if (found === null || found === undefined) return null;
