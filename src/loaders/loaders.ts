@@ -35,17 +35,24 @@ export interface Loaders {
   readonly documents: Loader<string, DocumentRow | null>;
   /** By document id: the live claims that would go with it. */
   readonly restsOnItAlone: Loader<string, number>;
+  /** By sha256: the whole text of a document, null while it is not attached. No statement is sent. */
+  readonly texts: Loader<string, string | null>;
 }
 
-/** Makes the loaders of one answer over `run`; nothing is remembered between answers. */
-export function makeLoaders(run: Run): Loaders {
+/** Where the text of attached documents comes from. */
+export interface TextSource {
+  text(sha256: string): Promise<string | null>;
+}
+
+/** Makes the loaders of one answer; nothing is remembered between answers. */
+export function makeLoaders(run: Run, attachments: TextSource): Loaders {
   const entities = loaderOf((ids) => readEntities(run, ids), null);
   const articles = loaderOf((ids) => readArticles(run, ids), null);
   const articlesOf = loaderOf((ids) => readArticlesOfEntities(run, ids), []);
   const articlesIn = loaderOf((ids) => readArticlesOfDocuments(run, ids), []);
   return {
     entities,
-    entityTypes: mapped(entities, async (entity) => entity?.__typename ?? null),
+    entityTypes: mapped(entities, (entity) => entity?.__typename ?? null),
     claims: loaderOf((ids) => readClaims(run, ids), null),
     evidence: loaderOf((ids) => readEvidence(run, ids), []),
     figures: loaderOf((ids) => readFigures(run, ids), null),
@@ -54,10 +61,15 @@ export function makeLoaders(run: Run): Loaders {
     articlesIn: mapped(articlesIn, (ids) => present(articles, ids)),
     documents: loaderOf((ids) => readDocuments(run, ids), null),
     restsOnItAlone: loaderOf((ids) => readRestsOnItAlone(run, ids), 0),
+    texts: loaderOf((digests) => readTexts(attachments, digests), null),
   };
 }
 
-function mapped<V, W>(loader: Loader<string, V>, then: (value: V) => Promise<W>): Loader<string, W> {
+async function readTexts(attachments: TextSource, digests: readonly string[]): Promise<Map<string, string | null>> {
+  return new Map(await Promise.all(digests.map(async (sha256) => [sha256, await attachments.text(sha256)] as const)));
+}
+
+function mapped<V, W>(loader: Loader<string, V>, then: (value: V) => W | Promise<W>): Loader<string, W> {
   const load = async (key: string): Promise<W> => then(await loader.load(key));
   return { load, loadMany: (keys) => Promise.all(keys.map(load)) };
 }

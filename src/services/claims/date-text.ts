@@ -1,0 +1,113 @@
+import type { InEveryLanguage, Language } from "../language.js";
+
+/** A day, month or year of an EDTF level 1 date. */
+interface Point {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** How one language says points and spans of time. */
+interface Manner {
+  readonly at: (point: Point) => string;
+  readonly span: (from: Point, to: Point, within: boolean) => string;
+  readonly since: (point: Point) => string;
+  readonly until: (point: Point) => string;
+  readonly uncertain: string;
+}
+
+const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/;
+
+/**
+ * A date of EDTF level 1 in words, with its preposition: “on 7 June 2017”, “between 10 and 17 November 2019”.
+ * `within` turns a span into some day of it. Null for no date; an EDTF form outside the record's stays as written.
+ */
+export function dateText(edtf: string | null, within: boolean, language: Language): string | null {
+  if (edtf === null) return null;
+  const manner = MANNERS[language];
+  const said = say(edtf, within, manner);
+  if (said === null) return edtf;
+  return /[?~%]/.test(edtf) ? `${said}${manner.uncertain}` : said;
+}
+
+function say(edtf: string, within: boolean, manner: Manner): string | null {
+  const [first = "", second] = edtf.split("/");
+  const from = point(first);
+  if (second === undefined) return from && manner.at(from);
+  const to = point(second);
+  if (from && to) return manner.span(from, to, within);
+  if (from) return manner.since(from);
+  return to && manner.until(to);
+}
+
+function point(text: string): Point | null {
+  const match = POINT.exec(text);
+  if (!match) return null;
+  const [, year = "", month, day] = match;
+  return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null };
+}
+
+const EN_MONTHS = "January February March April May June July August September October November December".split(" ");
+const RU_MONTHS = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
+const RU_GENITIVE = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
+const RU_PREPOSITIONAL = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" ");
+const monthOf = (months: readonly string[], point: Point): string => months[(point.month ?? 0) - 1] ?? "";
+const words = (...parts: (string | number | null)[]): string =>
+  parts.filter((part) => part !== null && part !== "").join(" ");
+
+/** What the first point of a span need not repeat of the second. */
+function shared(from: Point, to: Point): "none" | "year" | "month" {
+  if (from.year !== to.year || from.month === null) return "none";
+  return from.month === to.month && from.day !== null && to.day !== null ? "month" : "year";
+}
+
+const english = (point: Point): string => words(point.day, monthOf(EN_MONTHS, point), point.year);
+function englishStart(from: Point, to: Point): string {
+  const repeated = shared(from, to);
+  if (repeated === "none") return english(from);
+  return words(from.day, repeated === "month" ? null : monthOf(EN_MONTHS, from));
+}
+
+const chinese = ({ year, month, day }: Point): string =>
+  `${year}年${month === null ? "" : `${month}月`}${day === null ? "" : `${day}日`}`;
+function chineseEnd(from: Point, to: Point): string {
+  const repeated = shared(from, to);
+  if (repeated === "month") return `${to.day}日`;
+  return repeated === "year" ? chinese(to).replace(/^\d+年/, "") : chinese(to);
+}
+
+/** A point in the case that `months` are in; a year alone needs no case. */
+const russian = (point: Point, months: readonly string[]): string =>
+  words(point.day, monthOf(point.day === null ? months : RU_GENITIVE, point), `${point.year} г.`);
+function russianStart(from: Point, to: Point): string {
+  const repeated = shared(from, to);
+  if (repeated === "none") return russian(from, RU_GENITIVE);
+  return words(from.day, repeated === "month" ? null : monthOf(RU_GENITIVE, from));
+}
+
+const MANNERS: InEveryLanguage<Manner> = {
+  EN: {
+    at: (point) => `${point.day === null ? "in" : "on"} ${english(point)}`,
+    span: (from, to, within) =>
+      within
+        ? `between ${englishStart(from, to)} and ${english(to)}`
+        : `from ${englishStart(from, to)} to ${english(to)}`,
+    since: (point) => `since ${english(point)}`,
+    until: (point) => `until ${english(point)}`,
+    uncertain: " (date uncertain)",
+  },
+  ZH: {
+    at: chinese,
+    span: (from, to, within) => `${chinese(from)}至${chineseEnd(from, to)}${within ? "期间" : ""}`,
+    since: (point) => `${chinese(point)}起`,
+    until: (point) => `截至${chinese(point)}`,
+    uncertain: "（日期不确定）",
+  },
+  RU: {
+    at: (point) => (point.day === null ? `в ${russian(point, RU_PREPOSITIONAL)}` : russian(point, RU_GENITIVE)),
+    span: (from, to, within) => `${within ? "в период " : ""}с ${russianStart(from, to)} по ${russian(to, RU_MONTHS)}`,
+    since: (point) => `с ${russian(point, RU_GENITIVE)}`,
+    until: (point) => `до ${russian(point, RU_GENITIVE)}`,
+    uncertain: " (дата не точна)",
+  },
+};

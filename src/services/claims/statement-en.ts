@@ -1,0 +1,117 @@
+import type { Stage } from "../../../graph/stages.js";
+import type { Grammar, Material, Mention } from "./statement.js";
+import { CAPACITY_WORDS, ROLE_WORDS, STAGE_WORDS, languageName, nameKindWord, wordOf } from "./statement-words.js";
+
+/** A verb phrase said of the subject: as a fact, and after “to” when it is only wished for, proposed or intended. */
+interface VerbPhrase {
+  readonly finite: string;
+  readonly infinitive: string;
+}
+
+const be = (rest: string): VerbPhrase => ({ finite: `is ${rest}`, infinitive: `be ${rest}` });
+const was = (rest: string): VerbPhrase => ({ finite: `was ${rest}`, infinitive: `be ${rest}` });
+const present = (verb: string, rest: string): VerbPhrase => ({
+  finite: `${verb}s ${rest}`,
+  infinitive: `${verb} ${rest}`,
+});
+const past = (finite: string, infinitive: string, rest: string): VerbPhrase => ({
+  finite: `${finite}${rest}`,
+  infinitive: `${infinitive}${rest}`,
+});
+
+const list = (names: readonly string[]): string => new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+const place = (mention: Mention): string => `${mention.type === "Region" ? "in" : "at"} ${mention.name}`;
+
+const FOUNDING: Readonly<Record<string, string>> = {
+  founder: "a founder of",
+  proposer: "a proposer of",
+  issuer: "the issuer of",
+};
+
+const clauses: Grammar<VerbPhrase>["clauses"] = {
+  named: ({ claim }) => {
+    const language = claim.language === null ? "" : ` in ${languageName(claim.language, "EN")}`;
+    return be(
+      `named “${claim.value ?? ""}”${language}${claim.kind === null ? "" : ` (${nameKindWord(claim.kind, "EN")})`}`,
+    );
+  },
+  affiliatedWith: ({ object, claim }) => be(`with ${object.name}${claim.title === null ? "" : ` as “${claim.title}”`}`),
+  participatedIn: ({ object, claim }) => {
+    const role = wordOf(ROLE_WORDS.EN, claim.role, "attendee");
+    return past(
+      "took part",
+      "take part",
+      ` in ${object.name} as ${role}${claim.title === null ? "" : ` (“${claim.title}”)`}`,
+    );
+  },
+  organised: ({ object, claim }) => was(`${wordOf(CAPACITY_WORDS.EN, claim.capacity, "unspecified")} ${object.name}`),
+  occurredOn: () => past("took place", "take place", ""),
+  locatedIn: ({ subject, object }) =>
+    subject.type === "Event" ? past("took place", "take place", ` ${place(object)}`) : be(`located ${place(object)}`),
+  partOf: ({ subject, object, claim }) => {
+    if (subject.type === "Event") return was(`part of ${object.name}`);
+    if (claim.kind === "unit") return be(`a unit of ${object.name}`);
+    return be(`${claim.kind === "subordinate" ? "subordinate to" : "part of"} ${object.name}`);
+  },
+  editionOf: ({ object, claim }) =>
+    be(`${claim.ordinal === null ? "an edition" : `edition ${claim.ordinal}`} of ${object.name}`),
+  partyTo: ({ object }) => be(`a party to ${object.name}`),
+  signed: ({ object, onBehalfOf }) =>
+    past("signed", "sign", ` ${object.name}${onBehalfOf === null ? "" : ` on behalf of ${onBehalfOf.name}`}`),
+  about: ({ object }) => be(`about ${object.name}`),
+  established: ({ object, claim }) => be(`${FOUNDING[claim.role ?? "founder"] ?? "a founder of"} ${object.name}`),
+  reached: ({ claim }) =>
+    past("reached", "reach", ` the stage “${claim.stage === null ? "" : STAGE_WORDS.EN[claim.stage]}”`),
+  memberOf: ({ object }) => be(`a member of ${object.name}`),
+  cooperatesWith: ({ object, topics }) =>
+    present("cooperate", `with ${object.name}${topics.length === 0 ? "" : ` in ${list(topics)}`}`),
+  implements: ({ object }) => present("implement", object.name),
+  supports: ({ object }) => present("support", object.name),
+  mirrors: ({ object }) => be(`a mirror site of ${object.name}`),
+  strongIn: ({ object }) => be(`said to be strong in ${object.name}`),
+  prioritises: ({ object }) => present("give", `priority to ${object.name}`),
+  worksIn: ({ object }) => present("work", `in ${object.name}`),
+  presented: ({ object }) => past("presented", "present", ` “${object.name}”`),
+  figure: ({ figure }) => {
+    const of = figure && figure.of.length > 0 ? ` of ${list(figure.of)}` : "";
+    return present("count", figure === null ? "an unknown number" : `${figure.amount} (${figure.measure}${of})`);
+  },
+  distinction: ({ claim }) => be(`described as “${claim.value ?? ""}”`),
+  broader: ({ object }) => be(`a narrower field than ${object.name}`),
+  related: ({ object }) => be(`related to ${object.name}`),
+};
+
+/** Stages below signing, where the thing itself is not yet so. */
+const NOT_YET: Partial<Record<Stage, string>> = {
+  MENTIONED: "a possibility was mentioned",
+  WISHED: "there was a wish",
+  PROPOSED: "there was a proposal",
+  NEGOTIATING: "there were negotiations",
+  INTENT: "there was an intent",
+};
+
+function sentence(material: Material, { finite, infinitive }: VerbPhrase): string {
+  const { claim, subject, at, accordingTo, date } = material;
+  const stage = claim.predicate === "reached" ? null : claim.stage;
+  const notYet = stage === null ? undefined : NOT_YET[stage];
+  const core = notYet
+    ? `${notYet} for ${subject.name} to ${infinitive}`
+    : said(subject.name, finite, infinitive, stage);
+  const source = accordingTo === null ? "" : `according to ${accordingTo}, `;
+  const where = at === null ? "" : `, at ${at.name}`;
+  const mark = stage === null || notYet || stage === "ENDED" ? "" : ` (${STAGE_WORDS.EN[stage]})`;
+  const basis = claim.basis === "INFERRED" ? " (inferred)" : "";
+  const text = `${source}${core}${where}${when(material, date)}${mark}${basis}.`;
+  return text.startsWith(subject.name) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const said = (subject: string, finite: string, infinitive: string, stage: Stage | null): string =>
+  stage === "ENDED" ? `${subject} has ceased to ${infinitive}` : `${subject} ${finite}`;
+
+const when = (material: Material, date: string | null): string => {
+  if (date === null) return "";
+  return material.claim.predicate === "occurredOn" ? ` ${date}` : `, ${date}`;
+};
+
+/** English: a verb phrase, finite for what is so and infinitive for what is not yet. */
+export const ENGLISH: Grammar<VerbPhrase> = { clauses, sentence };

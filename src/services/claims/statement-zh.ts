@@ -1,0 +1,80 @@
+import type { Stage } from "../../../graph/stages.js";
+import type { Grammar, Material } from "./statement.js";
+import { CAPACITY_WORDS, ROLE_WORDS, STAGE_WORDS, languageName, nameKindWord, wordOf } from "./statement-words.js";
+
+const list = (names: readonly string[]): string => names.join("、");
+
+const FOUNDING: Readonly<Record<string, string>> = { founder: "创办方", proposer: "发起方", issuer: "发布方" };
+
+const clauses: Grammar<string>["clauses"] = {
+  named: ({ subject, claim }) => {
+    const language = claim.language === null ? "" : `的${languageName(claim.language, "ZH")}`;
+    return `${subject.name}${language === "" ? "的" : language}名称为“${claim.value ?? ""}”${claim.kind === null ? "" : `（${nameKindWord(claim.kind, "ZH")}）`}`;
+  },
+  affiliatedWith: ({ subject, object, claim }) =>
+    `${subject.name}任职于${object.name}${claim.title === null ? "" : `，职务为“${claim.title}”`}`,
+  participatedIn: ({ subject, object, claim }) =>
+    `${subject.name}${claim.title === null ? "" : `（“${claim.title}”）`}以${wordOf(ROLE_WORDS.ZH, claim.role, "attendee")}身份参加${object.name}`,
+  organised: ({ subject, object, claim }) =>
+    `${subject.name}${wordOf(CAPACITY_WORDS.ZH, claim.capacity, "unspecified")}${object.name}`,
+  occurredOn: ({ subject }) => `${subject.name}举行`,
+  locatedIn: ({ subject, object }) =>
+    subject.type === "Event" ? `${subject.name}在${object.name}举行` : `${subject.name}位于${object.name}`,
+  partOf: ({ subject, object, claim }) => {
+    if (claim.kind === "subordinate") return `${subject.name}隶属于${object.name}`;
+    return claim.kind === "unit"
+      ? `${subject.name}是${object.name}的内设单位`
+      : `${subject.name}是${object.name}的一部分`;
+  },
+  editionOf: ({ subject, object, claim }) =>
+    claim.ordinal === null
+      ? `${subject.name}是${object.name}的一届`
+      : `${subject.name}是${object.name}的第${claim.ordinal}届`,
+  partyTo: ({ subject, object }) => `${subject.name}是${object.name}的缔约方`,
+  signed: ({ subject, object, onBehalfOf }) =>
+    `${subject.name}${onBehalfOf === null ? "" : `代表${onBehalfOf.name}`}签署${object.name}`,
+  about: ({ subject, object }) => `${subject.name}涉及${object.name}`,
+  established: ({ subject, object, claim }) =>
+    `${subject.name}是${object.name}的${FOUNDING[claim.role ?? "founder"] ?? "创办方"}`,
+  reached: ({ subject, claim }) =>
+    `${subject.name}达到“${claim.stage === null ? "" : STAGE_WORDS.ZH[claim.stage]}”阶段`,
+  memberOf: ({ subject, object }) => `${subject.name}是${object.name}的成员`,
+  cooperatesWith: ({ subject, object, topics }) =>
+    `${subject.name}与${object.name}合作${topics.length === 0 ? "" : `，领域为${list(topics)}`}`,
+  implements: ({ subject, object }) => `${subject.name}实施${object.name}`,
+  supports: ({ subject, object }) => `${subject.name}支持${object.name}`,
+  mirrors: ({ subject, object }) => `${subject.name}是${object.name}的镜像站`,
+  strongIn: ({ subject, object }) => `${subject.name}据称在${object.name}方面具有优势`,
+  prioritises: ({ subject, object }) => `${subject.name}将${object.name}列为重点`,
+  worksIn: ({ subject, object }) => `${subject.name}从事${object.name}`,
+  presented: ({ subject, object }) => `${subject.name}推介“${object.name}”`,
+  figure: ({ subject, figure }) => {
+    if (figure === null) return `${subject.name}的数目不详`;
+    return `${subject.name}的“${figure.measure}”数${figure.of.length === 0 ? "" : `（${list(figure.of)}）`}为${figure.amount}`;
+  },
+  distinction: ({ subject, claim }) => `${subject.name}被称为“${claim.value ?? ""}”`,
+  broader: ({ subject, object }) => `${subject.name}的上位领域是${object.name}`,
+  related: ({ subject, object }) => `${subject.name}与${object.name}相关`,
+};
+
+/** Stages below signing, where the thing itself is not yet so. */
+const NOT_YET: Partial<Record<Stage, string>> = {
+  MENTIONED: "提及一种可能：",
+  WISHED: "有此意愿：",
+  PROPOSED: "有此提议：",
+  NEGOTIATING: "正在商谈：",
+  INTENT: "有此意向：",
+};
+
+function sentence({ claim, at, accordingTo, date }: Material, clause: string): string {
+  const stage = claim.predicate === "reached" ? null : claim.stage;
+  const notYet = stage === null ? undefined : NOT_YET[stage];
+  const source = accordingTo === null ? "" : `据${accordingTo}称，`;
+  const where = at === null ? "" : `在“${at.name}”上，`;
+  const mark = stage === null || notYet ? "" : `（${STAGE_WORDS.ZH[stage]}）`;
+  const basis = claim.basis === "INFERRED" ? "（推断）" : "";
+  return `${source}${date === null ? "" : `${date}，`}${where}${notYet ?? ""}${clause}${mark}${basis}。`;
+}
+
+/** Chinese: a whole clause, framed by what comes before and after it. */
+export const CHINESE: Grammar<string> = { clauses, sentence };

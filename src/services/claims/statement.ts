@@ -1,0 +1,111 @@
+import type { EntityType } from "../../../graph/entity-types.js";
+import type { PredicateName } from "../../../graph/predicates.js";
+import type { NamedEntity } from "../entity/entity.js";
+import type { FigureRow } from "../figures/figure.js";
+import { figureText } from "../figures/figure-text.js";
+import type { InEveryLanguage, Language } from "../language.js";
+import type { ClaimRow } from "./claim.js";
+import { dateText } from "./date-text.js";
+import { CHINESE } from "./statement-zh.js";
+import { ENGLISH } from "./statement-en.js";
+import { RUSSIAN } from "./statement-ru.js";
+import { measureWord, withUnit } from "./statement-words.js";
+
+/** A name as it stands in a sentence, with the type that decides its noun or preposition. */
+export interface Mention {
+  readonly name: string;
+  readonly type: EntityType | null;
+}
+
+/** What a sentence is written from: the claim with its names, date and figure already in the language. */
+export interface Material {
+  readonly claim: ClaimRow;
+  readonly subject: Mention;
+  readonly object: Mention;
+  readonly at: Mention | null;
+  readonly accordingTo: string | null;
+  readonly onBehalfOf: Mention | null;
+  readonly topics: readonly string[];
+  readonly date: string | null;
+  /** The measure, the number with its unit, and the parts it counts. */
+  readonly figure: { readonly measure: string; readonly amount: string; readonly of: readonly string[] } | null;
+}
+
+/** How one language says each predicate, and how it frames a clause with who says so, when, and how far it came. */
+export interface Grammar<Clause> {
+  readonly clauses: Readonly<Record<PredicateName, (material: Material) => Clause>>;
+  readonly sentence: (material: Material, clause: Clause) => string;
+}
+
+/** The ids a statement of this claim needs names of. */
+export function namedIn(claim: ClaimRow, figure: FigureRow | null): string[] {
+  const ends = [claim.subject, claim.object, claim.at, claim.accordingTo, claim.onBehalfOf].map((end) => end?.id);
+  return [...new Set([...ends, ...claim.topics, ...(figure?.parts ?? [])])].filter((id) => id !== undefined);
+}
+
+/**
+ * One sentence that states a claim, written from its structure in the language; never the words of a source except
+ * names, printed titles and distinctions. `entities` holds those of `namedIn`; a name the language lacks is given in
+ * English, else Chinese, else Russian, else as the id.
+ */
+export function statement(
+  claim: ClaimRow,
+  language: Language,
+  entities: ReadonlyMap<string, NamedEntity>,
+  figure: FigureRow | null = null,
+): string {
+  const material = materialOf(claim, language, entities, figure);
+  const write = WRITERS[language];
+  return write(material);
+}
+
+const WRITERS: InEveryLanguage<(material: Material) => string> = {
+  EN: writer(ENGLISH),
+  ZH: writer(CHINESE),
+  RU: writer(RUSSIAN),
+};
+
+function writer<Clause>(grammar: Grammar<Clause>): (material: Material) => string {
+  return (material) => grammar.sentence(material, grammar.clauses[material.claim.predicate](material));
+}
+
+function materialOf(
+  claim: ClaimRow,
+  language: Language,
+  entities: ReadonlyMap<string, NamedEntity>,
+  figure: FigureRow | null,
+): Material {
+  const nameOf = (id: string): string => shownName(entities.get(id), language) ?? id;
+  const mention = (end: ClaimRow["subject"]): Mention | null => end && { name: nameOf(end.id), type: end.__typename };
+  const nobody: Mention = { name: "—", type: null };
+  return {
+    claim,
+    subject: mention(claim.subject) ?? nobody,
+    object: mention(claim.object) ?? nobody,
+    at: mention(claim.at),
+    accordingTo: mention(claim.accordingTo)?.name ?? null,
+    onBehalfOf: mention(claim.onBehalfOf),
+    topics: claim.topics.map(nameOf),
+    date: dateText(claim.edtf, claim.within, language),
+    figure: figure && {
+      measure: measureWord(figure.measure, language),
+      amount: amount(figure, language),
+      of: figure.parts.map(nameOf),
+    },
+  };
+}
+
+function amount(figure: FigureRow, language: Language): string {
+  const isHedged = figure.qualifiers.some((qualifier) =>
+    ["at-least", "more-than", "about", "up-to"].includes(qualifier),
+  );
+  const isRange = figure.low !== null && figure.high !== null && figure.low !== figure.high;
+  return withUnit(figureText(figure, language), figure.unit, figure.high ?? figure.low, isHedged || isRange, language);
+}
+
+/** The name an entity is shown under: in the language, else in the order English, Chinese, Russian; null without any. */
+export function shownName(entity: NamedEntity | undefined | null, language: Language): string | null {
+  if (!entity) return null;
+  const own = { EN: entity.en, ZH: entity.zh, RU: entity.ru }[language];
+  return own ?? entity.en ?? entity.zh ?? entity.ru;
+}

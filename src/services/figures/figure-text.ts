@@ -1,0 +1,88 @@
+import type { InEveryLanguage, Language } from "../language.js";
+import type { FigureRow, Qualifier } from "./figure.js";
+
+/** The part of a figure that its text is written from. */
+export type Interval = Pick<FigureRow, "low" | "high" | "qualifiers">;
+
+/** How one language says a number with its hedges. */
+interface Manner {
+  readonly locale: string;
+  readonly unknown: string;
+  readonly between: (low: string, high: string) => string;
+  readonly atLeast: (number: string) => string;
+  readonly moreThan: (number: string, isRound: boolean) => string;
+  readonly aboutAndMore: (number: string) => string;
+  readonly nearly: (number: string) => string;
+  readonly about: (number: string) => string;
+  readonly upTo: (number: string) => string;
+}
+
+const MANNERS: InEveryLanguage<Manner> = {
+  EN: {
+    locale: "en",
+    unknown: "an unknown number",
+    between: (low, high) => `${low} to ${high}`,
+    atLeast: (number) => `at least ${number}`,
+    moreThan: (number) => `more than ${number}`,
+    aboutAndMore: (number) => `about ${number} or more`,
+    nearly: (number) => `nearly ${number}`,
+    about: (number) => `about ${number}`,
+    upTo: (number) => `up to ${number}`,
+  },
+  ZH: {
+    locale: "zh",
+    unknown: "数目不详",
+    between: (low, high) => `${low}至${high}`,
+    atLeast: (number) => `至少${number}`,
+    moreThan: (number, isRound) => (isRound ? `${number}多` : `超过${number}`),
+    aboutAndMore: (number) => `约${number}余`,
+    nearly: (number) => `近${number}`,
+    about: (number) => `约${number}`,
+    upTo: (number) => `至多${number}`,
+  },
+  RU: {
+    locale: "ru",
+    unknown: "неизвестное число",
+    between: (low, high) => `от ${low} до ${high}`,
+    atLeast: (number) => `не менее ${number}`,
+    moreThan: (number) => `более ${number}`,
+    aboutAndMore: (number) => `около ${number} и более`,
+    nearly: (number) => `почти ${number}`,
+    about: (number) => `около ${number}`,
+    upTo: (number) => `до ${number}`,
+  },
+};
+
+/**
+ * The number as a reader of the language would say it, without its unit: “more than 70”, “近40”, «около 130».
+ * A bound that is not known is not shown; with none known, words that say so.
+ */
+export function figureText(figure: Interval, language: Language): string {
+  const manner = MANNERS[language];
+  const has = (qualifier: Qualifier): boolean => figure.qualifiers.includes(qualifier);
+  const { low, high } = figure;
+  const write = (number: number): string =>
+    new Intl.NumberFormat(manner.locale, { maximumFractionDigits: 6 }).format(number);
+  if (low !== null && high !== null && low !== high) {
+    const range = manner.between(write(low), write(high));
+    return has("about") ? manner.about(range) : range;
+  }
+  const number = low ?? high;
+  if (number === null) return manner.unknown;
+  if (has("more-than"))
+    return has("about") ? manner.aboutAndMore(write(number)) : manner.moreThan(write(number), isRound(number));
+  if (has("at-least")) return manner.atLeast(write(number));
+  if (has("nearly")) return manner.nearly(write(number));
+  if (has("up-to")) return manner.upTo(write(number));
+  if (has("about")) return manner.about(write(number));
+  return oneBound(figure, manner, write(number));
+}
+
+/** A bound without a hedge still says which side is open. */
+function oneBound({ low, high }: Interval, manner: Manner, number: string): string {
+  if (high === null) return manner.atLeast(number);
+  return low === null ? manner.upTo(number) : number;
+}
+
+/** Only after a round number does Chinese say 多. */
+const isRound = (number: number): boolean => number >= 10 && number % 10 === 0;
