@@ -109,6 +109,123 @@ export const entityByIds: Query<{ ids: readonly string[] }, { id: string; type: 
   text: "MATCH (entity:Entity)\nWHERE entity.id IN $ids\nRETURN entity.id AS id, entity.type AS type, entity.nameEn AS nameEn, entity.nameZh AS nameZh, entity.nameRu AS nameRu\nORDER BY id",
 };
 
+/** Concepts near some concepts: themselves, up to two steps up or down the tree, one related edge. Cost: index TechnologyField.id; the 2-hop tree and 1-hop related neighbours of each concept. */
+export const fieldNear: Query<{ ids: readonly string[] }, { field: string; near: string; grade: string; steps: number; up: boolean }> = {
+  name: "fieldNear",
+  mode: "read",
+  params: {"ids":"string[]"},
+  row: {"field":"string","near":"string","grade":"string","steps":"int","up":"boolean"},
+  text: "MATCH (f:TechnologyField) WHERE f.id IN $ids AND f.kind = 'technology'\nCALL (f) {\n  RETURN f AS g, 'EXACT' AS grade, 0 AS steps, false AS up\n  UNION\n  MATCH path = (f)-[:BROADER*1..2]->(g:TechnologyField) RETURN g, 'BROADER' AS grade, length(path) AS steps, true AS up\n  UNION\n  MATCH path = (f)<-[:BROADER*1..2]-(g:TechnologyField) RETURN g, 'BROADER' AS grade, length(path) AS steps, false AS up\n  UNION\n  MATCH (f)-[:RELATED]-(g:TechnologyField) RETURN g, 'RELATED' AS grade, 1 AS steps, false AS up\n}\nWITH f, g, grade, steps, up WHERE g.kind = 'technology'\nRETURN f.id AS field, g.id AS near, grade, min(steps) AS steps, up\nORDER BY field, near, grade, up\nLIMIT 20000",
+};
+
+/** The concepts of what some parties signed or cooperate in, with the claims that say so. Cost: index Entity.id; the agreements and cooperations of these parties. */
+export const matchAboutOfParties: Query<{ parties: readonly string[]; asOf: string }, { party: string; partyType: string; heldBy: string; item: string | null; field: string; claims: string[]; articles: string[] }> = {
+  name: "matchAboutOfParties",
+  mode: "read",
+  params: {"parties":"string[]","asOf":"date"},
+  row: {"party":"string","partyType":"string","heldBy":"string","item":"string?","field":"string","claims":"string[]","articles":"string[]"},
+  text: "MATCH (p:Entity) WHERE p.id IN $parties\nCALL (p) {\n  MATCH (p)<-[:NAMES {as: 'subject'}]-(c:Claim)-[:NAMES {as: 'object'}]->(a:Agreement)\n  WHERE c.state = 'LIVE' AND c.predicate = 'partyTo' AND c.countsFrom <= $asOf\n  MATCH (a)<-[:NAMES {as: 'subject'}]-(t:Claim)-[:NAMES {as: 'object'}]->(f:TechnologyField)\n  WHERE t.state = 'LIVE' AND t.predicate = 'about' AND t.countsFrom <= $asOf\n  RETURN a.id AS item, f, [c.id, t.id] AS claims, [c.article, t.article] AS articles\n  UNION ALL\n  MATCH (p)<-[n:NAMES]-(c:Claim)-[:NAMES {as: 'topic'}]->(f:TechnologyField)\n  WHERE c.state = 'LIVE' AND c.predicate = 'cooperatesWith' AND n.as IN ['subject', 'object'] AND c.countsFrom <= $asOf\n  RETURN null AS item, f, [c.id] AS claims, [c.article] AS articles\n}\nWITH p, item, f, claims, articles WHERE f.kind = 'technology'\nRETURN p.id AS party, p.type AS partyType, 'about' AS heldBy, item, f.id AS field, claims, articles\nORDER BY party, heldBy, item, field, claims\nLIMIT 20000",
+};
+
+/** Who is strong in, prioritises, works in, offers or asks for some concepts, with the claims that say so. Cost: index TechnologyField.id; the claims about these concepts. */
+export const matchHoldingsInFields: Query<{ fields: readonly string[]; asOf: string }, { party: string; partyType: string; heldBy: string; item: string | null; field: string; claims: string[]; articles: string[] }> = {
+  name: "matchHoldingsInFields",
+  mode: "read",
+  params: {"fields":"string[]","asOf":"date"},
+  row: {"party":"string","partyType":"string","heldBy":"string","item":"string?","field":"string","claims":"string[]","articles":"string[]"},
+  text: "MATCH (f:TechnologyField) WHERE f.id IN $fields AND f.kind = 'technology'\nCALL (f) {\n  MATCH (f)<-[:NAMES {as: 'object'}]-(c:Claim)-[:NAMES {as: 'subject'}]->(p:Entity)\n  WHERE c.state = 'LIVE' AND c.predicate IN ['strongIn', 'prioritises', 'worksIn'] AND c.countsFrom <= $asOf\n  RETURN p, c.predicate AS heldBy, null AS item, [c.id] AS claims, [c.article] AS articles\n  UNION ALL\n  MATCH (f)<-[:NAMES {as: 'object'}]-(a:Claim)-[:NAMES {as: 'subject'}]->(o:Opportunity)\n  WHERE a.state = 'LIVE' AND a.predicate = 'about' AND a.countsFrom <= $asOf AND o.kind IN ['OFFER', 'REQUEST']\n  MATCH (o)<-[:NAMES {as: 'object'}]-(c:Claim)-[:NAMES {as: 'subject'}]->(p:Entity)\n  WHERE c.state = 'LIVE' AND c.predicate = 'presented' AND c.stage IS NULL AND c.countsFrom <= $asOf\n  RETURN p, toLower(o.kind) AS heldBy, o.id AS item, [c.id, a.id] AS claims, [c.article, a.article] AS articles\n}\nRETURN p.id AS party, p.type AS partyType, heldBy, item, f.id AS field, claims, articles\nORDER BY party, heldBy, item, field, claims\nLIMIT 20000",
+};
+
+/** What some parties are strong in, prioritise, work in, offer or ask for, with the claims that say so. Cost: index Entity.id; the claims about these parties. */
+export const matchHoldingsOfParties: Query<{ parties: readonly string[]; asOf: string }, { party: string; partyType: string; heldBy: string; item: string | null; field: string; claims: string[]; articles: string[] }> = {
+  name: "matchHoldingsOfParties",
+  mode: "read",
+  params: {"parties":"string[]","asOf":"date"},
+  row: {"party":"string","partyType":"string","heldBy":"string","item":"string?","field":"string","claims":"string[]","articles":"string[]"},
+  text: "MATCH (p:Entity) WHERE p.id IN $parties\nCALL (p) {\n  MATCH (p)<-[:NAMES {as: 'subject'}]-(c:Claim)-[:NAMES {as: 'object'}]->(f:TechnologyField)\n  WHERE c.state = 'LIVE' AND c.predicate IN ['strongIn', 'prioritises', 'worksIn'] AND c.countsFrom <= $asOf\n  RETURN c.predicate AS heldBy, null AS item, f, [c.id] AS claims, [c.article] AS articles\n  UNION ALL\n  MATCH (p)<-[:NAMES {as: 'subject'}]-(c:Claim)-[:NAMES {as: 'object'}]->(o:Opportunity)\n  WHERE c.state = 'LIVE' AND c.predicate = 'presented' AND c.stage IS NULL AND c.countsFrom <= $asOf AND o.kind IN ['OFFER', 'REQUEST']\n  MATCH (o)<-[:NAMES {as: 'subject'}]-(a:Claim)-[:NAMES {as: 'object'}]->(f:TechnologyField)\n  WHERE a.state = 'LIVE' AND a.predicate = 'about' AND a.countsFrom <= $asOf\n  RETURN toLower(o.kind) AS heldBy, o.id AS item, f, [c.id, a.id] AS claims, [c.article, a.article] AS articles\n}\nWITH p, heldBy, item, f, claims, articles WHERE f.kind = 'technology'\nRETURN p.id AS party, p.type AS partyType, heldBy, item, f.id AS field, claims, articles\nORDER BY party, heldBy, item, field, claims\nLIMIT 20000",
+};
+
+/** The occasions some parties, or people of theirs, may have been at; who was there is another question. Cost: index Entity.id; the events of the parties and of their people. */
+export const matchOccasions: Query<{ parties: readonly string[]; asOf: string; kinds: readonly string[] }, { event: string }> = {
+  name: "matchOccasions",
+  mode: "read",
+  params: {"parties":"string[]","asOf":"date","kinds":"string[]"},
+  row: {"event":"string"},
+  text: "MATCH (p:Entity) WHERE p.id IN $parties\nCALL (p) {\n  MATCH (p)-[r:PARTICIPATED_IN|ORGANISED]->(e:Event) WHERE r.countsFrom <= $asOf RETURN e\n  UNION\n  MATCH (p)<-[r:LOCATED_IN]-(e:Event {kind: 'site-visit'}) WHERE r.countsFrom <= $asOf RETURN e\n  UNION\n  MATCH (p)<-[a:AFFILIATED_WITH]-(:Person)-[r:PARTICIPATED_IN]->(e:Event)\n  WHERE a.countsFrom <= $asOf AND r.countsFrom <= $asOf\n  RETURN e\n}\nWITH DISTINCT e\nCALL (e) {\n  RETURN e AS met\n  UNION\n  MATCH (e)<-[part:PART_OF]-(met:Event) WHERE e.kind = 'delegation-visit' AND part.countsFrom <= $asOf RETURN met\n}\nWITH DISTINCT met WHERE met.kind IN $kinds\nRETURN met.id AS event\nORDER BY event\nLIMIT 2000",
+};
+
+/** The regions some institutions lie in, nearest first, up to the country. Cost: index Entity.id; rows bounded by the places of the ids, at most 6 levels up. */
+export const matchPlaces: Query<{ ids: readonly string[]; asOf: string }, { id: string; region: string; kind: string | null; steps: number }> = {
+  name: "matchPlaces",
+  mode: "read",
+  params: {"ids":"string[]","asOf":"date"},
+  row: {"id":"string","region":"string","kind":"string?","steps":"int"},
+  text: "MATCH (e:Entity) WHERE e.id IN $ids\nMATCH path = (e)-[:LOCATED_IN*0..6]->(r:Region)\nWHERE all(link IN relationships(path) WHERE link.countsFrom <= $asOf AND link.stage IS NULL)\nWITH e, r, min(length(path)) AS steps\nRETURN e.id AS id, r.id AS region, r.kind AS kind, steps\nORDER BY id, steps, region",
+};
+
+/** The stages claimed of some institutions themselves, by which a planned one is told from one that exists. Cost: index Entity.id; the stage claims about these institutions, bounded by them. */
+export const matchPlanned: Query<{ ids: readonly string[]; asOf: string }, { id: string; stage: string; countsFrom: string; claim: string }> = {
+  name: "matchPlanned",
+  mode: "read",
+  params: {"ids":"string[]","asOf":"date"},
+  row: {"id":"string","stage":"string","countsFrom":"date","claim":"string"},
+  text: "MATCH (i:Institution) WHERE i.id IN $ids\nMATCH (i)<-[n:NAMES]-(c:Claim)\nWHERE c.state = 'LIVE' AND c.countsFrom <= $asOf\n  AND ((c.predicate = 'established' AND n.as = 'object') OR (c.predicate = 'reached' AND n.as = 'subject'))\nRETURN DISTINCT i.id AS id, c.stage AS stage, c.countsFrom AS countsFrom, c.id AS claim\nORDER BY id, countsFrom, claim",
+};
+
+/** Which institutions and regions were at some events: by themselves, as organisers, as the place visited, or by their people. Cost: index Event.id; everyone at these events. */
+export const matchPresent: Query<{ events: readonly string[]; asOf: string }, { event: string; occasion: string; latest: string | null; party: string; type: string; claims: string[] }> = {
+  name: "matchPresent",
+  mode: "read",
+  params: {"events":"string[]","asOf":"date"},
+  row: {"event":"string","occasion":"string","latest":"date?","party":"string","type":"string","claims":"string[]"},
+  text: "MATCH (met:Event) WHERE met.id IN $events\nCALL (met) {\n  MATCH (o:Institution|Region)-[r:PARTICIPATED_IN]->(met) RETURN o, r.claims AS ids\n  UNION\n  MATCH (o:Institution|Region)-[r:ORGANISED]->(met) WHERE NOT r.capacity IN ['supporter', 'commissioner'] RETURN o, r.claims AS ids\n  UNION\n  MATCH (o:Institution)<-[r:LOCATED_IN]-(met) WHERE met.kind = 'site-visit' RETURN o, r.claims AS ids\n  UNION\n  MATCH (o:Institution)<-[:AFFILIATED_WITH]-(:Person)-[r:PARTICIPATED_IN]->(met) RETURN o, r.claims AS ids\n  UNION\n  MATCH (met)-[:PART_OF]->(:Event {kind: 'delegation-visit'})<-[r:PARTICIPATED_IN|ORGANISED]-(o:Institution|Region)\n  WHERE r.capacity IS NULL OR NOT r.capacity IN ['supporter', 'commissioner']\n  RETURN o, r.claims AS ids\n}\nUNWIND ids AS id\nMATCH (c:Claim {id: id, state: 'LIVE'}) WHERE c.countsFrom <= $asOf AND c.stage IS NULL\nWITH met, o, collect(DISTINCT c.id) AS claims\nCALL (met) {\n  MATCH path = (met)-[:PART_OF*0..4]->(whole:Event)\n  RETURN whole.id AS occasion ORDER BY length(path) DESC, occasion LIMIT 1\n}\nCALL (met) {\n  OPTIONAL MATCH path = (met)-[:PART_OF*0..4]->(dated:Event) WHERE dated.latest IS NOT NULL\n  RETURN dated.latest AS latest ORDER BY length(path), dated.id LIMIT 1\n}\nRETURN met.id AS event, occasion, latest, o.id AS party, o.type AS type, claims\nORDER BY event, party\nLIMIT 20000",
+};
+
+/** An institution with its units and the institutions it is a unit of, or a region by itself. Cost: index Entity.id; rows bounded by the units of one institution, 4 levels either way. */
+export const matchUnits: Query<{ id: string; asOf: string }, { id: string; below: boolean }> = {
+  name: "matchUnits",
+  mode: "read",
+  params: {"id":"string","asOf":"date"},
+  row: {"id":"string","below":"boolean"},
+  text: "MATCH (e:Entity {id: $id})\nCALL (e) {\n  MATCH path = (e)<-[:PART_OF*0..4]-(unit:Institution|Region) RETURN unit AS found, path, true AS below\n  UNION\n  MATCH path = (e)-[:PART_OF*1..4]->(whole:Institution) RETURN whole AS found, path, false AS below\n}\nWITH found, path, below\nWHERE all(link IN relationships(path) WHERE link.kind = 'unit' AND link.countsFrom <= $asOf)\nRETURN DISTINCT found.id AS id, below\nORDER BY below DESC, id",
+};
+
+/** The migrations applied so far, in order. Cost: one node a migration. */
+export const migrationApplied: Query<Record<never, never>, { version: string; checksum: string }> = {
+  name: "migrationApplied",
+  mode: "read",
+  params: {},
+  row: {"version":"string","checksum":"string"},
+  text: "MATCH (migration:__Neo4jMigration)\nRETURN migration.version AS version, migration.checksum AS checksum\nORDER BY version",
+};
+
+/** Takes the migrations' lock, held until the transaction ends. Cost: one node; waits for another starter. */
+export const migrationLock: Query<Record<never, never>, Record<never, never>> = {
+  name: "migrationLock",
+  mode: "write",
+  params: {},
+  row: {},
+  text: "MERGE (lock:__Neo4jMigrationsLock {id: 'crossing'})\nSET lock.id = lock.id",
+};
+
+/** Notes a migration as applied. Cost: one node. */
+export const migrationRecord: Query<{ version: string; description: string; source: string; checksum: string }, Record<never, never>> = {
+  name: "migrationRecord",
+  mode: "write",
+  params: {"version":"string","description":"string","source":"string","checksum":"string"},
+  row: {},
+  text: "CREATE (:__Neo4jMigration {\n  version: $version, description: $description, source: $source, checksum: $checksum, type: 'CYPHER', installedOn: datetime()\n})",
+};
+
+/** Removes the migrations' lock. Cost: one node. */
+export const migrationUnlock: Query<Record<never, never>, Record<never, never>> = {
+  name: "migrationUnlock",
+  mode: "write",
+  params: {},
+  row: {},
+  text: "MATCH (lock:__Neo4jMigrationsLock {id: 'crossing'})\nDELETE lock",
+};
+
 /** Every claim as recorded, with the dates the projection derived. Cost: every claim. */
 export const recordClaims: Query<Record<never, never>, { id: string; source: string; passage: string | null; predicate: string; subject: string; object: string | null; value: string | null; figureFacts: string | null; stage: string | null; role: string | null; capacity: string | null; kind: string | null; ordinal: number | null; language: string | null; title: string | null; topics: string[]; at: string | null; accordingTo: string | null; onBehalfOf: string | null; ownEdtf: string | null; ownWithin: boolean; basis: string; reason: string | null; curator: string; state: string; edtf: string | null; earliest: string | null; latest: string | null; within: boolean | null; countsFrom: string | null }> = {
   name: "recordClaims",
@@ -127,6 +244,15 @@ export const recordDeclarations: Query<Record<never, never>, { source: string; i
   text: "MATCH (source:Article|Reference)-[declares:DECLARES]->(entity:Entity)\nRETURN source.id AS source, entity.id AS id, declares.type AS type, declares.kind AS kind\nORDER BY source, id",
 };
 
+/** Notes which entities a source declares, and as what. Cost: index Entity.id, one relationship each. */
+export const recordDeclare: Query<{ source: string; entities: readonly object[] }, Record<never, never>> = {
+  name: "recordDeclare",
+  mode: "write",
+  params: {"source":"string","entities":"map[]"},
+  row: {},
+  text: "MATCH (source:Article|Reference)\nWHERE source.id = $source\nUNWIND $entities AS row\nMATCH (entity:Entity {id: row.id})\nMERGE (source)-[declares:DECLARES]->(entity)\nSET declares.type = row.type, declares.kind = row.kind",
+};
+
 /** Every document with how many articles it holds. Cost: every document. */
 export const recordDocuments: Query<Record<never, never>, { sha256: string; title: string; publisher: string | null; url: string | null; language: string; articles: string[] }> = {
   name: "recordDocuments",
@@ -134,6 +260,60 @@ export const recordDocuments: Query<Record<never, never>, { sha256: string; titl
   params: {},
   row: {"sha256":"string","title":"string","publisher":"string?","url":"string?","language":"string","articles":"string[]"},
   text: "MATCH (document:Document)<-[:IN_DOCUMENT]-(article:Article)\nWITH document, article ORDER BY article.id\nRETURN document.sha256 AS sha256, document.title AS title, document.publisher AS publisher, document.url AS url,\n       document.language AS language, collect(article.id) AS articles\nORDER BY sha256",
+};
+
+/** Deletes entities that nothing declares or names any more. Cost: index Entity.id, one node each. */
+export const recordDropEntities: Query<{ ids: readonly string[] }, Record<never, never>> = {
+  name: "recordDropEntities",
+  mode: "write",
+  params: {"ids":"string[]"},
+  row: {},
+  text: "UNWIND $ids AS id\nMATCH (entity:Entity {id: id})\nDETACH DELETE entity",
+};
+
+/** Deletes figure nodes. Cost: index Figure.id, one node each. */
+export const recordDropFigures: Query<{ ids: readonly string[] }, Record<never, never>> = {
+  name: "recordDropFigures",
+  mode: "write",
+  params: {"ids":"string[]"},
+  row: {},
+  text: "UNWIND $ids AS id\nMATCH (figure:Figure {id: id})\nDETACH DELETE figure",
+};
+
+/** Deletes name nodes. Cost: index Name.id, one node each. */
+export const recordDropNames: Query<{ ids: readonly string[] }, Record<never, never>> = {
+  name: "recordDropNames",
+  mode: "write",
+  params: {"ids":"string[]"},
+  row: {},
+  text: "UNWIND $ids AS id\nMATCH (name:Name {id: id})\nDETACH DELETE name",
+};
+
+/** Deletes passages no claim rests on and documents no article stands in. Cost: every passage and document. */
+export const recordDropOrphans: Query<Record<never, never>, Record<never, never>> = {
+  name: "recordDropOrphans",
+  mode: "write",
+  params: {},
+  row: {},
+  text: "MATCH (orphan:Passage|Document)\nWHERE NOT EXISTS { (orphan)<-[:EVIDENCED_BY]-(:Claim) } AND NOT EXISTS { (orphan)<-[:IN_DOCUMENT]-(:Article) }\nDETACH DELETE orphan",
+};
+
+/** Deletes all that is derived from the record: names, figures, relationships, dates and names on entities. Cost: the whole graph layer. */
+export const recordDropProjection: Query<Record<never, never>, Record<never, never>> = {
+  name: "recordDropProjection",
+  mode: "write",
+  params: {},
+  row: {},
+  text: "MATCH (entity:Entity)\nSET entity = {id: entity.id, type: entity.type, kind: entity.kind}\nWITH count(*) AS entities\nOPTIONAL MATCH (derived:Name|Figure)\nDETACH DELETE derived\nWITH DISTINCT entities\nOPTIONAL MATCH (:Entity)-[link]->(:Entity)\nDELETE link\nWITH DISTINCT entities\nMATCH (claim:Claim)\nSET claim.edtf = null, claim.earliest = null, claim.latest = null, claim.within = null, claim.countsFrom = null",
+};
+
+/** Deletes relationships by key. Cost: index Entity.id, then the relationships of that entity. */
+export const recordDropRelationships: Query<{ relationships: readonly object[] }, Record<never, never>> = {
+  name: "recordDropRelationships",
+  mode: "write",
+  params: {"relationships":"map[]"},
+  row: {},
+  text: "UNWIND $relationships AS row\nMATCH (:Entity {id: row.from})-[link]->()\nWHERE link.key = row.key\nDELETE link",
 };
 
 /** Every entity with its classification and what the projection wrote on it. Cost: every entity. */
@@ -154,6 +334,51 @@ export const recordFigures: Query<Record<never, never>, { id: string; about: str
   text: "MATCH (figure:Figure)\nRETURN figure.id AS id, figure.about AS about, figure.measure AS measure, figure.unit AS unit,\n       figure.nature AS nature, figure.low AS low, figure.high AS high, figure.qualifiers AS qualifiers,\n       figure.period AS period, figure.of AS of, figure.partOf AS partOf\nORDER BY id",
 };
 
+/** Every relationship but those of the migrations, whole. Cost: the whole graph. */
+export const recordGraphLinks: Query<Record<never, never>, { type: string; from: string; to: string; properties: Record<string, unknown> }> = {
+  name: "recordGraphLinks",
+  mode: "read",
+  params: {},
+  row: {"type":"string","from":"string","to":"string","properties":"map"},
+  text: "MATCH (from)-[link]->(to)\nWHERE NOT from:__Neo4jMigration\nRETURN type(link) AS type, from.id AS from, to.id AS to, properties(link) AS properties",
+};
+
+/** Every node but the revision and the migrations, whole. Cost: the whole graph. */
+export const recordGraphNodes: Query<Record<never, never>, { labels: string[]; properties: Record<string, unknown> }> = {
+  name: "recordGraphNodes",
+  mode: "read",
+  params: {},
+  row: {"labels":"string[]","properties":"map"},
+  text: "MATCH (node)\nWHERE NOT node:Revision AND NOT node:__Neo4jMigration\nRETURN labels(node) AS labels, properties(node) AS properties",
+};
+
+/** Ties claims to the entities they name. Cost: index Claim.id and Entity.id, one relationship each. */
+export const recordLinkEntities: Query<{ links: readonly object[] }, Record<never, never>> = {
+  name: "recordLinkEntities",
+  mode: "write",
+  params: {"links":"map[]"},
+  row: {},
+  text: "UNWIND $links AS row\nMATCH (claim:Claim {id: row.claim})\nMATCH (entity:Entity {id: row.entity})\nCREATE (claim)-[:NAMES {as: row.as}]->(entity)",
+};
+
+/** Ties claims of an article to their passages. Cost: index Claim.id and Passage.id, two relationships each. */
+export const recordLinkPassages: Query<{ article: string; passages: readonly object[] }, Record<never, never>> = {
+  name: "recordLinkPassages",
+  mode: "write",
+  params: {"article":"string","passages":"map[]"},
+  row: {},
+  text: "MATCH (article:Article {id: $article})\nUNWIND $passages AS row\nMATCH (claim:Claim {id: row.claim})\nMERGE (passage:Passage {id: row.id})\nON CREATE SET passage.start = toInteger(row.start), passage.end = toInteger(row.end), passage.digest = row.digest\nMERGE (passage)-[:IN_ARTICLE]->(article)\nCREATE (claim)-[:EVIDENCED_BY]->(passage)",
+};
+
+/** Ties claims of general knowledge to their reference. Cost: index Claim.id, one relationship each. */
+export const recordLinkReference: Query<{ reference: string; claims: readonly string[] }, Record<never, never>> = {
+  name: "recordLinkReference",
+  mode: "write",
+  params: {"reference":"string","claims":"string[]"},
+  row: {},
+  text: "MATCH (reference:Reference {id: $reference})\nUNWIND $claims AS id\nMATCH (claim:Claim {id: id})\nCREATE (claim)-[:FROM_REFERENCE]->(reference)",
+};
+
 /** The number of the record's revision, its node locked until the transaction ends, so that loads take turns. Cost: one node; waits for another load. */
 export const recordLock: Query<Record<never, never>, { number: number }> = {
   name: "recordLock",
@@ -170,6 +395,96 @@ export const recordNames: Query<Record<never, never>, { id: string; value: strin
   params: {},
   row: {"id":"string","value":"string","language":"string","kind":"string","folded":"string"},
   text: "MATCH (name:Name)\nRETURN name.id AS id, name.value AS value, name.language AS language, name.kind AS kind, name.folded AS folded\nORDER BY id",
+};
+
+/** Every passage of one document. Cost: the passages of one document. */
+export const recordPassages: Query<{ sha256: string }, { id: string; start: number; end: number; digest: string; articles: string[] }> = {
+  name: "recordPassages",
+  mode: "read",
+  params: {"sha256":"string"},
+  row: {"id":"string","start":"int","end":"int","digest":"string","articles":"string[]"},
+  text: "MATCH (:Document {id: 'document:' + $sha256})<-[:IN_DOCUMENT]-(article:Article)<-[:IN_ARTICLE]-(passage:Passage)\nWITH passage, article ORDER BY article.id\nRETURN passage.id AS id, passage.start AS start, passage.end AS end, passage.digest AS digest, collect(article.id) AS articles\nORDER BY start, end",
+};
+
+/** Stores an article and the document it stands in. Cost: two nodes. */
+export const recordPutArticle: Query<{ id: string; ordinal: number; title: string; language: string; firstLine: number | null; lastLine: number | null; releasedOn: string | null; datedBy: string | null; latestNamed: string | null; digest: string; sha256: string; documentTitle: string; publisher: string | null; url: string | null; documentLanguage: string }, Record<never, never>> = {
+  name: "recordPutArticle",
+  mode: "write",
+  params: {"id":"string","ordinal":"int","title":"string","language":"string","firstLine":"int?","lastLine":"int?","releasedOn":"date?","datedBy":"string?","latestNamed":"date?","digest":"string","sha256":"string","documentTitle":"string","publisher":"string?","url":"string?","documentLanguage":"string"},
+  row: {},
+  text: "MERGE (document:Document {id: 'document:' + $sha256})\nSET document.sha256 = $sha256, document.title = $documentTitle, document.publisher = $publisher, document.url = $url,\n    document.language = $documentLanguage\nMERGE (article:Article {id: $id})\nSET article.ordinal = $ordinal, article.title = $title, article.language = $language, article.firstLine = $firstLine,\n    article.lastLine = $lastLine, article.releasedOn = $releasedOn, article.datedBy = $datedBy,\n    article.latestNamed = $latestNamed, article.digest = $digest\nMERGE (article)-[:IN_DOCUMENT]->(document)\nWITH article, document\nMATCH (article)-[before:IN_DOCUMENT]->(other:Document)\nWHERE other <> document\nDELETE before",
+};
+
+/** Records new claims. Cost: one node each. */
+export const recordPutClaims: Query<{ claims: readonly object[] }, Record<never, never>> = {
+  name: "recordPutClaims",
+  mode: "write",
+  params: {"claims":"map[]"},
+  row: {},
+  text: "UNWIND $claims AS row\nCREATE (claim:Claim {id: row.id})\nSET claim += row, claim.ordinal = toInteger(row.ordinal), claim.recordedAt = datetime()",
+};
+
+/** Stores entities with the label of their type. Cost: index Entity.id, one node each. */
+export const recordPutEntities: Query<{ entities: readonly object[] }, Record<never, never>> = {
+  name: "recordPutEntities",
+  mode: "write",
+  params: {"entities":"map[]"},
+  row: {},
+  text: "UNWIND $entities AS row\nMERGE (entity:Entity {id: row.id})\nSET entity.type = row.type, entity.kind = row.kind\nREMOVE entity:Person:Institution:Region:Agreement:Programme:TechnologyField:Opportunity:Event:EventSeries\nFOREACH (_ IN CASE row.type WHEN 'Person' THEN [1] ELSE [] END | SET entity:Person)\nFOREACH (_ IN CASE row.type WHEN 'Institution' THEN [1] ELSE [] END | SET entity:Institution)\nFOREACH (_ IN CASE row.type WHEN 'Region' THEN [1] ELSE [] END | SET entity:Region)\nFOREACH (_ IN CASE row.type WHEN 'Agreement' THEN [1] ELSE [] END | SET entity:Agreement)\nFOREACH (_ IN CASE row.type WHEN 'Programme' THEN [1] ELSE [] END | SET entity:Programme)\nFOREACH (_ IN CASE row.type WHEN 'TechnologyField' THEN [1] ELSE [] END | SET entity:TechnologyField)\nFOREACH (_ IN CASE row.type WHEN 'Opportunity' THEN [1] ELSE [] END | SET entity:Opportunity)\nFOREACH (_ IN CASE row.type WHEN 'Event' THEN [1] ELSE [] END | SET entity:Event)\nFOREACH (_ IN CASE row.type WHEN 'EventSeries' THEN [1] ELSE [] END | SET entity:EventSeries)",
+};
+
+/** Stores relationships from entities to their figures. Cost: index Entity.id and Figure.id, one relationship each. */
+export const recordPutFigureRelationships: Query<{ relationships: readonly object[] }, Record<never, never>> = {
+  name: "recordPutFigureRelationships",
+  mode: "write",
+  params: {"relationships":"map[]"},
+  row: {},
+  text: "UNWIND $relationships AS row\nMATCH (from:Entity {id: row.from})\nMATCH (to:Figure {id: row.to})\nCREATE (from)-[link:HAS_FIGURE]->(to)\nSET link = {\n       key: row.key, claims: row.claims, role: row.role, capacity: row.capacity, kind: row.kind,\n       ordinal: toInteger(row.ordinal), titles: row.titles, at: row.at, stage: row.stage, edtf: row.edtf,\n       earliest: date(row.earliest), latest: date(row.latest), within: row.within,\n       firstSeen: date(row.firstSeen), lastSeen: date(row.lastSeen), countsFrom: date(row.countsFrom),\n       inferred: row.inferred\n     }",
+};
+
+/** Stores figure nodes, tied to the parts they count. Cost: index Figure.id, one node each. */
+export const recordPutFigures: Query<{ figures: readonly object[] }, Record<never, never>> = {
+  name: "recordPutFigures",
+  mode: "write",
+  params: {"figures":"map[]"},
+  row: {},
+  text: "UNWIND $figures AS row\nMERGE (figure:Figure {id: row.id})\nSET figure += row\nWITH figure, row\nUNWIND row.of AS part\nMATCH (entity:Entity {id: part})\nMERGE (figure)-[:OF]->(entity)",
+};
+
+/** Stores relationships from entities to their names. Cost: index Entity.id and Name.id, one relationship each. */
+export const recordPutNameRelationships: Query<{ relationships: readonly object[] }, Record<never, never>> = {
+  name: "recordPutNameRelationships",
+  mode: "write",
+  params: {"relationships":"map[]"},
+  row: {},
+  text: "UNWIND $relationships AS row\nMATCH (from:Entity {id: row.from})\nMATCH (to:Name {id: row.to})\nCREATE (from)-[link:NAMED]->(to)\nSET link = {\n       key: row.key, claims: row.claims, role: row.role, capacity: row.capacity, kind: row.kind,\n       ordinal: toInteger(row.ordinal), titles: row.titles, at: row.at, stage: row.stage, edtf: row.edtf,\n       earliest: date(row.earliest), latest: date(row.latest), within: row.within,\n       firstSeen: date(row.firstSeen), lastSeen: date(row.lastSeen), countsFrom: date(row.countsFrom),\n       inferred: row.inferred\n     }",
+};
+
+/** Stores name nodes. Cost: index Name.id, one node each. */
+export const recordPutNames: Query<{ names: readonly object[] }, Record<never, never>> = {
+  name: "recordPutNames",
+  mode: "write",
+  params: {"names":"map[]"},
+  row: {},
+  text: "UNWIND $names AS row\nMERGE (name:Name {id: row.id})\nSET name += row",
+};
+
+/** Stores a body of reference knowledge. Cost: one node. */
+export const recordPutReference: Query<{ id: string; title: string; digest: string }, Record<never, never>> = {
+  name: "recordPutReference",
+  mode: "write",
+  params: {"id":"string","title":"string","digest":"string"},
+  row: {},
+  text: "MERGE (reference:Reference {id: $id})\nSET reference.title = $title, reference.digest = $digest",
+};
+
+/** Stores relationships between entities. Cost: index Entity.id, one relationship each. */
+export const recordPutRelationships: Query<{ relationships: readonly object[] }, Record<never, never>> = {
+  name: "recordPutRelationships",
+  mode: "write",
+  params: {"relationships":"map[]"},
+  row: {},
+  text: "UNWIND $relationships AS row\nMATCH (from:Entity {id: row.from})\nMATCH (to:Entity {id: row.to})\nWITH from, to, row.type AS type,\n     {\n       key: row.key, claims: row.claims, role: row.role, capacity: row.capacity, kind: row.kind,\n       ordinal: toInteger(row.ordinal), titles: row.titles, at: row.at, stage: row.stage, edtf: row.edtf,\n       earliest: date(row.earliest), latest: date(row.latest), within: row.within,\n       firstSeen: date(row.firstSeen), lastSeen: date(row.lastSeen), countsFrom: date(row.countsFrom),\n       inferred: row.inferred\n     } AS properties\nFOREACH (_ IN CASE type WHEN 'AFFILIATED_WITH' THEN [1] ELSE [] END | CREATE (from)-[link:AFFILIATED_WITH]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'PARTICIPATED_IN' THEN [1] ELSE [] END | CREATE (from)-[link:PARTICIPATED_IN]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'ORGANISED' THEN [1] ELSE [] END | CREATE (from)-[link:ORGANISED]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'LOCATED_IN' THEN [1] ELSE [] END | CREATE (from)-[link:LOCATED_IN]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'PART_OF' THEN [1] ELSE [] END | CREATE (from)-[link:PART_OF]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'EDITION_OF' THEN [1] ELSE [] END | CREATE (from)-[link:EDITION_OF]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'PARTY_TO' THEN [1] ELSE [] END | CREATE (from)-[link:PARTY_TO]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'SIGNED' THEN [1] ELSE [] END | CREATE (from)-[link:SIGNED]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'ABOUT' THEN [1] ELSE [] END | CREATE (from)-[link:ABOUT]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'ESTABLISHED' THEN [1] ELSE [] END | CREATE (from)-[link:ESTABLISHED]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'MEMBER_OF' THEN [1] ELSE [] END | CREATE (from)-[link:MEMBER_OF]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'COOPERATES_WITH' THEN [1] ELSE [] END | CREATE (from)-[link:COOPERATES_WITH]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'IMPLEMENTS' THEN [1] ELSE [] END | CREATE (from)-[link:IMPLEMENTS]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'SUPPORTS' THEN [1] ELSE [] END | CREATE (from)-[link:SUPPORTS]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'MIRRORS' THEN [1] ELSE [] END | CREATE (from)-[link:MIRRORS]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'STRONG_IN' THEN [1] ELSE [] END | CREATE (from)-[link:STRONG_IN]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'PRIORITISES' THEN [1] ELSE [] END | CREATE (from)-[link:PRIORITISES]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'WORKS_IN' THEN [1] ELSE [] END | CREATE (from)-[link:WORKS_IN]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'PRESENTED' THEN [1] ELSE [] END | CREATE (from)-[link:PRESENTED]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'BROADER' THEN [1] ELSE [] END | CREATE (from)-[link:BROADER]->(to) SET link = properties)\nFOREACH (_ IN CASE type WHEN 'RELATED' THEN [1] ELSE [] END | CREATE (from)-[link:RELATED]->(to) SET link = properties)",
 };
 
 /** The revision's number after raising it by one. Cost: one node. */
@@ -190,6 +505,69 @@ export const recordRelationships: Query<Record<never, never>, { key: string; typ
   text: "MATCH (from:Entity)-[link]->(to:Entity|Name|Figure)\nRETURN link.key AS key, type(link) AS type, from.id AS from, to.id AS to, link.claims AS claims, link.role AS role,\n       link.capacity AS capacity, link.kind AS kind, link.ordinal AS ordinal, link.titles AS titles, link.at AS at,\n       link.stage AS stage, link.edtf AS edtf, link.earliest AS earliest, link.latest AS latest,\n       link.within AS within, link.firstSeen AS firstSeen, link.lastSeen AS lastSeen,\n       link.countsFrom AS countsFrom, link.inferred AS inferred\nORDER BY key",
 };
 
+/** Deletes every claim of a source. Cost: index Claim.source, one node each. */
+export const recordRemoveClaims: Query<{ source: string }, Record<never, never>> = {
+  name: "recordRemoveClaims",
+  mode: "write",
+  params: {"source":"string"},
+  row: {},
+  text: "MATCH (claim:Claim {source: $source})\nDETACH DELETE claim",
+};
+
+/** Deletes a source and its ties to passages and documents. Cost: one node and its relationships. */
+export const recordRemoveSource: Query<{ source: string }, Record<never, never>> = {
+  name: "recordRemoveSource",
+  mode: "write",
+  params: {"source":"string"},
+  row: {},
+  text: "MATCH (source:Article|Reference)\nWHERE source.id = $source\nDETACH DELETE source",
+};
+
+/** Writes the derived dates of claims. Cost: index Claim.id, one node each. */
+export const recordSetClaimDates: Query<{ claims: readonly object[] }, Record<never, never>> = {
+  name: "recordSetClaimDates",
+  mode: "write",
+  params: {"claims":"map[]"},
+  row: {},
+  text: "UNWIND $claims AS row\nMATCH (claim:Claim {id: row.id})\nSET claim.edtf = row.edtf, claim.earliest = date(row.earliest), claim.latest = date(row.latest),\n    claim.within = row.within, claim.countsFrom = date(row.countsFrom)",
+};
+
+/** Retracts claims, or makes them live again. Cost: index Claim.id, one node each. */
+export const recordSetClaimStates: Query<{ ids: readonly string[]; state: string }, Record<never, never>> = {
+  name: "recordSetClaimStates",
+  mode: "write",
+  params: {"ids":"string[]","state":"string"},
+  row: {},
+  text: "UNWIND $ids AS id\nMATCH (claim:Claim {id: id})\nSET claim.state = $state",
+};
+
+/** Writes names and dates on entities. Cost: index Entity.id, one node each. */
+export const recordSetEntityFacts: Query<{ entities: readonly object[] }, Record<never, never>> = {
+  name: "recordSetEntityFacts",
+  mode: "write",
+  params: {"entities":"map[]"},
+  row: {},
+  text: "UNWIND $entities AS row\nMATCH (entity:Entity {id: row.id})\nSET entity.nameEn = row.nameEn, entity.nameZh = row.nameZh, entity.nameRu = row.nameRu, entity.edtf = row.edtf,\n    entity.earliest = date(row.earliest), entity.latest = date(row.latest), entity.within = row.within",
+};
+
+/** Writes the digests of passages that are stored. Cost: index Passage.id, one node each. */
+export const recordSetPassages: Query<{ passages: readonly object[] }, Record<never, never>> = {
+  name: "recordSetPassages",
+  mode: "write",
+  params: {"passages":"map[]"},
+  row: {},
+  text: "UNWIND $passages AS row\nMATCH (passage:Passage {id: row.id})\nSET passage.digest = row.digest",
+};
+
+/** Writes the properties of relationships that exist. Cost: index Entity.id, then the relationships of that entity. */
+export const recordSetRelationships: Query<{ relationships: readonly object[] }, Record<never, never>> = {
+  name: "recordSetRelationships",
+  mode: "write",
+  params: {"relationships":"map[]"},
+  row: {},
+  text: "UNWIND $relationships AS row\nMATCH (:Entity {id: row.from})-[link]->()\nWHERE link.key = row.key\nSET link = {\n       key: row.key, claims: row.claims, role: row.role, capacity: row.capacity, kind: row.kind,\n       ordinal: toInteger(row.ordinal), titles: row.titles, at: row.at, stage: row.stage, edtf: row.edtf,\n       earliest: date(row.earliest), latest: date(row.latest), within: row.within,\n       firstSeen: date(row.firstSeen), lastSeen: date(row.lastSeen), countsFrom: date(row.countsFrom),\n       inferred: row.inferred\n     }",
+};
+
 /** Every loaded article and reference with the digest of its dossier. Cost: every source. */
 export const recordSources: Query<Record<never, never>, { id: string; digest: string; title: string; document: string | null; releasedOn: string | null; latestNamed: string | null }> = {
   name: "recordSources",
@@ -197,6 +575,15 @@ export const recordSources: Query<Record<never, never>, { id: string; digest: st
   params: {},
   row: {"id":"string","digest":"string","title":"string","document":"string?","releasedOn":"date?","latestNamed":"date?"},
   text: "MATCH (source:Article|Reference)\nOPTIONAL MATCH (source)-[:IN_DOCUMENT]->(document:Document)\nRETURN source.id AS id, source.digest AS digest, source.title AS title, document.sha256 AS document,\n       source.releasedOn AS releasedOn, source.latestNamed AS latestNamed\nORDER BY id",
+};
+
+/** Forgets that a source declares entities. Cost: the declarations of one source. */
+export const recordUndeclare: Query<{ source: string; ids: readonly string[] }, Record<never, never>> = {
+  name: "recordUndeclare",
+  mode: "write",
+  params: {"source":"string","ids":"string[]"},
+  row: {},
+  text: "MATCH (source:Article|Reference)-[declares:DECLARES]->(entity:Entity)\nWHERE source.id = $source AND entity.id IN $ids\nDELETE declares",
 };
 
 /** Names that meet a full-text condition, each with its entity; the candidates that search ranks. Cost: full-text index names; at most `limit` names. */
@@ -209,4 +596,4 @@ export const searchNames: Query<{ condition: string; types: readonly string[]; l
 };
 
 /** Every query, for tests that must see them all. */
-export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, recordClaims, recordDeclarations, recordDocuments, recordEntities, recordFigures, recordLock, recordNames, recordRaiseRevision, recordRelationships, recordSources, searchNames] as const;
+export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, fieldNear, matchAboutOfParties, matchHoldingsInFields, matchHoldingsOfParties, matchOccasions, matchPlaces, matchPlanned, matchPresent, matchUnits, migrationApplied, migrationLock, migrationRecord, migrationUnlock, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames] as const;

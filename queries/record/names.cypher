@@ -1,0 +1,11 @@
+// @summary Every name node.
+// @mode    read
+// @row     id        string
+// @row     value     string
+// @row     language  string
+// @row     kind      string
+// @row     folded    string
+// @cost    every name
+MATCH (name:Name)
+RETURN name.id AS id, name.value AS value, name.language AS language, name.kind AS kind, name.folded AS folded
+ORDER BY id
