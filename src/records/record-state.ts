@@ -66,7 +66,7 @@ export function upperBound(source: Source): string | null {
 export function claimsOf(dossier: Dossier): RecordedClaim[] {
   const { source } = dossier;
   const curator = dossier.curator ?? source.id;
-  return dossier.claims.map(({ passage: key, from: _from, line: _line, ...facts }) => {
+  return dossier.claims.map(({ passage: key, from, line, ...facts }) => {
     const locator = key === null ? undefined : dossier.passages.get(key);
     const document = source.kind === "article" ? source.document.sha256 : null;
     const passage = locator && document !== null ? passageId(document, locator.start, locator.end) : null;

@@ -36,7 +36,7 @@ export async function readStored(run: Run): Promise<Stored> {
     projection: {
       claims: new Map(claims.map((row) => [row.id, claimDatesOf(row)])),
       entities: new Map(
-        entities.map(({ id, type: _type, kind: _kind, ...facts }): [string, EntityFacts] => [id, facts]),
+        entities.map(({ id, type, kind, ...facts }): [string, EntityFacts] => [id, facts]),
       ),
       names: new Map((await run(queries.recordNames, {})).map((row) => [row.id, row])),
       figures: new Map((await run(queries.recordFigures, {})).map((row) => [row.id, row])),
@@ -79,9 +79,9 @@ function recordedClaim(row: ClaimRow): RecordedClaim {
     figureFacts,
     ownEdtf,
     ownWithin,
-    earliest: _earliest,
-    latest: _latest,
-    countsFrom: _countsFrom,
+    earliest,
+    latest,
+    countsFrom,
     state,
     ...facts
   } = row;
