@@ -31,7 +31,11 @@ export async function readConceptGround(run: Run, party: string, asOf: string): 
 }
 
 /** Resolves to the claims by which each planned institution is planned, by id; one that exists is absent. One statement. */
-export async function readPlanned(run: Run, ids: readonly string[], asOf: string): Promise<Map<string, readonly string[]>> {
+export async function readPlanned(
+  run: Run,
+  ids: readonly string[],
+  asOf: string,
+): Promise<Map<string, readonly string[]>> {
   const rows = await run(matchPlanned, { ids, asOf });
   const byId = new Map<string, { stage: Stage; countsFrom: string; claim: string }[]>();
   for (const row of rows) {

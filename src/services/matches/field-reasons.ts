@@ -55,12 +55,24 @@ export function fieldReasons(
 function metReason(match: ReturnType<typeof meetSupplyWithDemand>[number]): FieldReason {
   const [first] = match.meetings;
   if (!first) throw new RangeError("a match has a meeting");
-  return { kind: "SUPPLY_MEETS_DEMAND", factors: match.factors, score: match.score, shared: sharedConcept(first), claims: match.claims };
+  return {
+    kind: "SUPPLY_MEETS_DEMAND",
+    factors: match.factors,
+    score: match.score,
+    shared: sharedConcept(first),
+    claims: match.claims,
+  };
 }
 
-function sharedReason(our: Holding, their: Holding, closeness: Closeness, holders: ReadonlyMap<string, number>): FieldReason {
+function sharedReason(
+  our: Holding,
+  their: Holding,
+  closeness: Closeness,
+  holders: ReadonlyMap<string, number>,
+): FieldReason {
   const count = (field: string): number => holders.get(field) ?? 1;
-  const fewest = closeness.narrower === null ? Math.max(count(our.field), count(their.field)) : count(closeness.narrower);
+  const fewest =
+    closeness.narrower === null ? Math.max(count(our.field), count(their.field)) : count(closeness.narrower);
   const factors = [
     { name: "shared", value: MATCH_POLICY.sharedField },
     { name: "grade", value: closeness.weight },

@@ -10,14 +10,25 @@ const LIMIT = 100;
  */
 export async function matchParty(run: Run, place: string, id: string, first: number): Promise<EntityReference> {
   if (!Number.isInteger(first) || first < 1 || first > LIMIT) {
-    throw new AppError("BAD_USER_INPUT", `${place}: first must be 1..${LIMIT}, got ${first}`, { argument: "first", range: `1..${LIMIT}` });
+    throw new AppError("BAD_USER_INPUT", `${place}: first must be 1..${LIMIT}, got ${first}`, {
+      argument: "first",
+      range: `1..${LIMIT}`,
+    });
   }
   const entity = (await readEntities(run, [id])).get(id);
-  if (!entity) throw new AppError("NODE_NOT_FOUND", `${place}: no entity has the id ${id}; use search to find it`, { argument: "for", id });
+  if (!entity)
+    throw new AppError("NODE_NOT_FOUND", `${place}: no entity has the id ${id}; use search to find it`, {
+      argument: "for",
+      id,
+    });
   if (entity.__typename === "Institution" || entity.__typename === "Region") return entity;
-  throw new AppError("BAD_USER_INPUT", `${place}: for must be an institution or a region, ${id} is of type ${entity.__typename}`, {
-    argument: "for",
-    id,
-    type: entity.__typename,
-  });
+  throw new AppError(
+    "BAD_USER_INPUT",
+    `${place}: for must be an institution or a region, ${id} is of type ${entity.__typename}`,
+    {
+      argument: "for",
+      id,
+      type: entity.__typename,
+    },
+  );
 }

@@ -24,7 +24,13 @@ export interface MatchSuggestionsInput {
   readonly includePartners: boolean;
 }
 
-export const REASON_KINDS = ["SHARED_FIELD", "SUPPLY_MEETS_DEMAND", "COMMON_PARTNER", "SAME_REGION", "PAST_CONTACT"] as const;
+export const REASON_KINDS = [
+  "SHARED_FIELD",
+  "SUPPLY_MEETS_DEMAND",
+  "COMMON_PARTNER",
+  "SAME_REGION",
+  "PAST_CONTACT",
+] as const;
 export type MatchReasonKind = (typeof REASON_KINDS)[number];
 
 /** One reason to talk, with what it rests on. */
@@ -49,7 +55,10 @@ export interface MatchSuggestion {
 }
 
 /** Why each candidate that was looked at did not become a suggestion, with the claims that left it out. */
-export type LeftOut = ReadonlyMap<string, { readonly rule: "SELF" | "PRESENT_PARTNER" | "PLANNED" | "FIELDS" | "REGIONS"; readonly claims: readonly string[] }>;
+export type LeftOut = ReadonlyMap<
+  string,
+  { readonly rule: "SELF" | "PRESENT_PARTNER" | "PLANNED" | "FIELDS" | "REGIONS"; readonly claims: readonly string[] }
+>;
 
 type Reasons = Map<string, MatchReason[]>;
 
@@ -82,7 +91,10 @@ export async function rankSuggestions(run: Run, input: MatchSuggestionsInput): P
   await addSameRegion(run, reasons, input.for, asOf);
   const planned = await readPlanned(run, [...reasons.keys()], asOf);
   const places = input.regions === null ? null : await candidatesIn(run, [...reasons.keys()], input.regions, asOf);
-  const leftOut = new Map<string, { rule: "SELF" | "PRESENT_PARTNER" | "PLANNED" | "FIELDS" | "REGIONS"; claims: readonly string[] }>();
+  const leftOut = new Map<
+    string,
+    { rule: "SELF" | "PRESENT_PARTNER" | "PLANNED" | "FIELDS" | "REGIONS"; claims: readonly string[] }
+  >();
   for (const { id } of family) leftOut.set(id, { rule: "SELF", claims: [] });
   for (const id of reasons.keys()) {
     const because = leaveOut(id, input, { planned, places, partners: near.present.get(input.for), reasons });
@@ -106,7 +118,9 @@ function leaveOut(id: string, input: MatchSuggestionsInput, { planned, places, p
   if (places && !places.has(id)) return { rule: "REGIONS" as const, claims: [] };
   const wanted = input.fields;
   const shares = (reasons.get(id) ?? []).some((reason) =>
-    reason.fields.some((shared) => wanted?.some((field) => field === shared.field || shared.held.some((held) => held.field === field))),
+    reason.fields.some((shared) =>
+      wanted?.some((field) => field === shared.field || shared.held.some((held) => held.field === field)),
+    ),
   );
   return wanted && !shares ? { rule: "FIELDS" as const, claims: [] } : null;
 }
@@ -134,7 +148,9 @@ function add(reasons: Reasons, id: string, reason: MatchReason): void {
 }
 
 function addFieldReasons(reasons: Reasons, { ours, theirs, distance, holders }: ConceptGround): void {
-  const candidates = new Set(theirs.filter((holding) => holding.partyType === "Institution").map((holding) => holding.party));
+  const candidates = new Set(
+    theirs.filter((holding) => holding.partyType === "Institution").map((holding) => holding.party),
+  );
   for (const id of candidates) {
     const held = theirs.filter((holding) => holding.party === id);
     for (const { kind, factors, score, shared, claims } of fieldReasons(ours, held, distance, holders)) {
@@ -159,7 +175,14 @@ function addCommonPartners(reasons: Reasons, id: string, { joined, institutions 
         { name: "adamicAdar", value: 1 / Math.log(1 + theirs.size) },
       ];
       const all = [...new Set([...ourClaims, ...claims])].sort();
-      add(reasons, candidate, { kind: "COMMON_PARTNER", factors, score: product(factors), fields: [], through: [partner], claims: all });
+      add(reasons, candidate, {
+        kind: "COMMON_PARTNER",
+        factors,
+        score: product(factors),
+        fields: [],
+        through: [partner],
+        claims: all,
+      });
     }
   }
 }
@@ -182,11 +205,23 @@ async function addSameRegion(run: Run, reasons: Reasons, id: string, asOf: strin
     const shared = ours.find((row) => there.has(row.region));
     if (!shared || candidate === id) continue;
     const factors = [{ name: "sameRegion", value: MATCH_POLICY.sameRegion }];
-    add(reasons, candidate, { kind: "SAME_REGION", factors, score: product(factors), fields: [], through: [shared.region], claims: [] });
+    add(reasons, candidate, {
+      kind: "SAME_REGION",
+      factors,
+      score: product(factors),
+      fields: [],
+      through: [shared.region],
+      claims: [],
+    });
   }
 }
 
-async function candidatesIn(run: Run, ids: readonly string[], regions: readonly string[], asOf: string): Promise<Set<string>> {
+async function candidatesIn(
+  run: Run,
+  ids: readonly string[],
+  regions: readonly string[],
+  asOf: string,
+): Promise<Set<string>> {
   const rows = await run(matchPlaces, { ids, asOf });
   return new Set(rows.filter((row) => regions.includes(row.region)).map((row) => row.id));
 }

@@ -51,7 +51,8 @@ export function shareConcepts(holdings: readonly Holding[], distance: ConceptDis
     .map(([, { concept, held }]) => ({ ...concept, held: [...held].sort(byParty) }));
 }
 
-const holdingKey = (holding: Holding): string => [holding.party, holding.field, holding.by, holding.item ?? ""].join("\n");
+const holdingKey = (holding: Holding): string =>
+  [holding.party, holding.field, holding.by, holding.item ?? ""].join("\n");
 const byParty = (left: Holding, right: Holding): number => (holdingKey(left) < holdingKey(right) ? -1 : 1);
 
 async function checkParties(run: Run, between: readonly string[]): Promise<void> {
@@ -66,7 +67,12 @@ async function checkParties(run: Run, between: readonly string[]): Promise<void>
   const found = await readEntities(run, between);
   for (const id of between) {
     const type = found.get(id)?.__typename;
-    if (!type) throw new AppError("NODE_NOT_FOUND", `sharedFields: no entity has the id ${id}; use search to find it`, { argument: "between", id });
-    if (type !== "Institution" && type !== "Region") bad(`${id} is of type ${type}, not an institution or a region`, { id, type });
+    if (!type)
+      throw new AppError("NODE_NOT_FOUND", `sharedFields: no entity has the id ${id}; use search to find it`, {
+        argument: "between",
+        id,
+      });
+    if (type !== "Institution" && type !== "Region")
+      bad(`${id} is of type ${type}, not an institution or a region`, { id, type });
   }
 }

@@ -49,7 +49,10 @@ export function meetSupplyWithDemand(
     for (const their of theirs) {
       const closeness = our.party === their.party ? null : distance(our.field, their.field);
       if (!closeness || statedTogether(our, their)) continue;
-      for (const [supply, demand] of [[our, their], [their, our]] as const) {
+      for (const [supply, demand] of [
+        [our, their],
+        [their, our],
+      ] as const) {
         if (!isSupply(supply.by) || !isDemand(demand.by)) continue;
         const key = [supply.party, supply.by, supply.item, demand.party, demand.by, demand.item].join("\n");
         const meeting = { supply, demand, closeness, holders: holdersOf(closeness, our.field, their.field, holders) };
@@ -70,7 +73,10 @@ function holdersOf(closeness: Closeness, our: string, their: string, holders: Re
 function summarise(meetings: readonly Meeting[]): SupplyMeetsDemand {
   const scored = meetings
     .map((meeting) => ({ meeting, factors: factorsOf(meeting) }))
-    .sort((left, right) => product(right.factors) - product(left.factors) || (fieldKey(left.meeting) < fieldKey(right.meeting) ? -1 : 1));
+    .sort(
+      (left, right) =>
+        product(right.factors) - product(left.factors) || (fieldKey(left.meeting) < fieldKey(right.meeting) ? -1 : 1),
+    );
   const [best] = scored;
   if (!best) throw new RangeError("a group of meetings is never empty");
   const claims = new Set(meetings.flatMap(({ supply, demand }) => [...supply.claims, ...demand.claims]));

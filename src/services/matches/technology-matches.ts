@@ -40,7 +40,9 @@ export async function technologyMatches(run: Run, input: TechnologyMatchesInput)
   const ground = await readConceptGround(run, input.for, input.asOf);
   const parties = [...new Set(ground.theirs.map((holding) => holding.party))];
   const planned = await readPlanned(run, [input.for, ...parties], input.asOf);
-  const partners = input.includePartners ? null : (await readPartners(run, [input.for], input.asOf)).present.get(input.for);
+  const partners = input.includePartners
+    ? null
+    : (await readPartners(run, [input.for], input.asOf)).present.get(input.for);
   const theirs = ground.theirs.filter(({ party }) => !planned.has(party) && !partners?.has(party));
   return meetSupplyWithDemand(ground.ours, theirs, ground.distance, ground.holders).slice(0, input.first).map(ranked);
 }

@@ -9,7 +9,13 @@ import { shareConcepts } from "../../../src/services/matches/shared-fields.js";
 import { meetSupplyWithDemand, product } from "../../../src/services/matches/supply-demand.js";
 
 let serial = 0;
-const row = (party: string, heldBy: string, field: string, article: string, item: string | null = null): HoldingRow => ({
+const row = (
+  party: string,
+  heldBy: string,
+  field: string,
+  article: string,
+  item: string | null = null,
+): HoldingRow => ({
   party,
   partyType: "Institution",
   heldBy,
@@ -33,14 +39,20 @@ function meet(ours: HoldingRow[], theirs: HoldingRow[]) {
 
 describe("supply and demand", () => {
   it("meet exactly in one concept, across articles", () => {
-    const [match, ...others] = meet([row("lab", "offer", "sensors", "a1", "offer:x")], [row("firm", "worksIn", "sensors", "a2")]);
+    const [match, ...others] = meet(
+      [row("lab", "offer", "sensors", "a1", "offer:x")],
+      [row("firm", "worksIn", "sensors", "a2")],
+    );
     expect(others).toEqual([]);
     expect(match?.score).toBeCloseTo(1 * rarity(2) * 1 * 0.6, 12);
     expect(match?.meetings[0]?.closeness.grade).toBe("EXACT");
   });
 
   it("meet one step up the tree for less", () => {
-    const [match] = meet([row("welder", "worksIn", "welding", "a1")], [row("lab", "offer", "plasma-welding", "a2", "offer:y")]);
+    const [match] = meet(
+      [row("welder", "worksIn", "welding", "a1")],
+      [row("lab", "offer", "plasma-welding", "a2", "offer:y")],
+    );
     expect(match?.supplier.party).toBe("lab");
     expect(match?.score).toBeCloseTo(0.6 * rarity(1) * 1 * 0.6, 12);
     expect(match?.meetings[0]?.closeness.shared).toBe("welding");
@@ -49,12 +61,18 @@ describe("supply and demand", () => {
   it("are no news when one article states both, however often it is reprinted", () => {
     const stated = [row("lab", "offer", "sensors", "a1", "offer:x")];
     expect(meet(stated, [row("firm", "worksIn", "sensors", "a1")])).toEqual([]);
-    expect(meet(stated, [row("firm", "worksIn", "sensors", "a1"), row("firm", "worksIn", "sensors", "reprint")])).toEqual([]);
+    expect(
+      meet(stated, [row("firm", "worksIn", "sensors", "a1"), row("firm", "worksIn", "sensors", "reprint")]),
+    ).toEqual([]);
   });
 
   it("never meet within one party, nor two supplies", () => {
-    expect(meet([row("lab", "offer", "sensors", "a1", "offer:x")], [row("lab", "worksIn", "sensors", "a2")])).toEqual([]);
-    expect(meet([row("lab", "offer", "sensors", "a1", "offer:x")], [row("firm", "strongIn", "sensors", "a2")])).toEqual([]);
+    expect(meet([row("lab", "offer", "sensors", "a1", "offer:x")], [row("lab", "worksIn", "sensors", "a2")])).toEqual(
+      [],
+    );
+    expect(meet([row("lab", "offer", "sensors", "a1", "offer:x")], [row("firm", "strongIn", "sensors", "a2")])).toEqual(
+      [],
+    );
   });
 
   it("score the same when an article is reprinted word for word", () => {
@@ -67,9 +85,14 @@ describe("supply and demand", () => {
     fc.assert(
       fc.property(fc.array(holding, { maxLength: 12 }), (all) => {
         const rows = all.map((one) => row(one.party, one.heldBy, one.field, one.article));
-        const reprint = rows.filter((one) => one.articles[0] === "a1").map((one) => ({ ...one, claims: [`${one.claims[0]}r`], articles: ["a1-reprint"] }));
+        const reprint = rows
+          .filter((one) => one.articles[0] === "a1")
+          .map((one) => ({ ...one, claims: [`${one.claims[0]}r`], articles: ["a1-reprint"] }));
         const answer = (list: HoldingRow[]) =>
-          meet(list.filter((one) => one.party === "p1"), list.filter((one) => one.party !== "p1")).map((match) => [match.supplier.party, match.demander.party, match.score]);
+          meet(
+            list.filter((one) => one.party === "p1"),
+            list.filter((one) => one.party !== "p1"),
+          ).map((match) => [match.supplier.party, match.demander.party, match.score]);
         expect(answer([...rows, ...reprint])).toEqual(answer(rows));
       }),
     );
@@ -79,7 +102,10 @@ describe("supply and demand", () => {
 describe("reasons from concepts", () => {
   it("count one concept of ours once, by its heaviest reason, as the product of what they show", () => {
     const ours = gatherHoldings([row("us", "worksIn", "sensors", "a1"), row("us", "prioritises", "sensors", "a1")]);
-    const theirs = gatherHoldings([row("lab", "offer", "sensors", "a2", "offer:x"), row("lab", "worksIn", "sensors", "a2")]);
+    const theirs = gatherHoldings([
+      row("lab", "offer", "sensors", "a2", "offer:x"),
+      row("lab", "worksIn", "sensors", "a2"),
+    ]);
     const reasons = fieldReasons(ours, theirs, TREE, countHolders([...ours, ...theirs]));
     expect(reasons).toHaveLength(1);
     expect(reasons[0]?.kind).toBe("SUPPLY_MEETS_DEMAND");
@@ -89,7 +115,11 @@ describe("reasons from concepts", () => {
 
 describe("shared fields", () => {
   it("list who holds what in each shared concept, exact before broader", () => {
-    const holdings = gatherHoldings([row("b", "offer", "plasma-welding", "a2", "offer:y"), row("a", "worksIn", "welding", "a1"), row("c", "strongIn", "welding", "a3")]);
+    const holdings = gatherHoldings([
+      row("b", "offer", "plasma-welding", "a2", "offer:y"),
+      row("a", "worksIn", "welding", "a1"),
+      row("c", "strongIn", "welding", "a3"),
+    ]);
     const shared = shareConcepts(holdings, TREE);
     expect(shared.map(({ field, grade, held }) => [field, grade, held.map((one) => one.party)])).toEqual([
       ["welding", "EXACT", ["a", "c"]],
@@ -109,7 +139,13 @@ describe("past contact", () => {
   });
 
   it("counts once an occasion, ages by half in three years and thins out in company", () => {
-    const rows = [there("e1", "us", "week"), there("e1", "them", "week"), there("e2", "us", "week"), there("e2", "them", "week"), there("e2", "others", "week")];
+    const rows = [
+      there("e1", "us", "week"),
+      there("e1", "them", "week"),
+      there("e2", "us", "week"),
+      there("e2", "them", "week"),
+      there("e2", "others", "week"),
+    ];
     const [contact, other] = pastContacts(rows, new Set(["us"]), "2020-06-07");
     expect(contact).toMatchObject({ other: "them", event: "e1" });
     expect(contact?.score).toBeCloseTo(0.4 * 0.5 * 1, 3);

@@ -1,0 +1,165 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { loadEvidence } from "../loaders/loaders.js";
+import { shownName } from "../services/claims/statement.js";
+import type { Language } from "../services/language.js";
+import { matchStatement, namesIn } from "../services/matches/match-statement.js";
+import { matchSuggestions, type MatchSuggestion as Suggestion } from "../services/matches/match-suggestions.js";
+import { sharedFields } from "../services/matches/shared-fields.js";
+import { technologyMatches, type TechnologyMatch as Match } from "../services/matches/technology-matches.js";
+import { Evidence, evidenceOf } from "./claims.types.js";
+import type { Context } from "./context.js";
+import { LanguageEnum } from "./entity.types.js";
+import { HeldField, MatchReason, MatchSuggestion, SharedField, TechnologyMatch, sharedField } from "./matches.types.js";
+import { EntityRef, reference, type Reference } from "./references.js";
+import { DateScalar } from "./scalars.js";
+
+@ObjectType({ description: "Institutions worth talking to, best first." })
+export class MatchSuggestions {
+  @Field(() => EntityRef, { description: "For whom." })
+  readonly for!: Reference;
+  @Field(() => DateScalar, { description: "Nothing after this date was used." })
+  readonly asOf!: string;
+  @Field(() => [MatchSuggestion], { description: "Best first." })
+  readonly suggestions!: readonly MatchSuggestion[];
+}
+
+const DATE_ARGUMENT = { nullable: true, description: "Only what had happened by then; default today." } as const;
+const PARTNERS_ARGUMENT = {
+  defaultValue: false,
+  description: "Whether present partners may be in the answer.",
+} as const;
+
+/** Matches of institutions and regions. */
+@Resolver()
+export class MatchResolver {
+  @Query(() => MatchSuggestions, {
+    description: "Institutions worth talking to, best first; present partners are left out unless asked for.",
+  })
+  async matchSuggestions(
+    @Arg("for", () => ID) id: string,
+    @Arg("asOf", () => DateScalar, DATE_ARGUMENT) asOf: string | null,
+    @Arg("first", () => Int, { defaultValue: 20, description: "Suggestions wanted, 1..100." }) first: number,
+    @Arg("fields", () => [ID], { nullable: true, description: "Only candidates that share one of these concepts." })
+    fields: string[] | null,
+    @Arg("regions", () => [ID], { nullable: true, description: "Only candidates in one of these regions." })
+    regions: string[] | null,
+    @Arg("includePartners", () => Boolean, PARTNERS_ARGUMENT) includePartners: boolean,
+    @Ctx() context: Context,
+  ): Promise<MatchSuggestions> {
+    const input = {
+      for: id,
+      asOf: asOf ?? context.today(),
+      first,
+      fields: fields ?? null,
+      regions: regions ?? null,
+      includePartners,
+    };
+    const found = await matchSuggestions(context.run, input);
+    const type = await context.loaders.entityTypes.load(id);
+    return {
+      for: reference(type ?? "Institution", id),
+      asOf: input.asOf,
+      suggestions: found.map((suggestion) => suggestionOf(suggestion, id, input.asOf)),
+    };
+  }
+
+  @Query(() => [TechnologyMatch], {
+    description:
+      "Supply (offers, claimed strengths) that meets demand (requests, declared priorities, fields of work), across languages, best first.",
+  })
+  async technologyMatches(
+    @Arg("for", () => ID) id: string,
+    @Arg("asOf", () => DateScalar, DATE_ARGUMENT) asOf: string | null,
+    @Arg("first", () => Int, { defaultValue: 20, description: "Matches wanted, 1..100." }) first: number,
+    @Arg("includePartners", () => Boolean, PARTNERS_ARGUMENT) includePartners: boolean,
+    @Ctx() { run, today }: Context,
+  ): Promise<TechnologyMatch[]> {
+    return (await technologyMatches(run, { for: id, asOf: asOf ?? today(), first, includePartners })).map(matchOf);
+  }
+
+  @Query(() => [SharedField], {
+    description: "Technology fields that two or more institutions or regions share: exact, broader, or related.",
+  })
+  async sharedFields(
+    @Arg("between", () => [ID], { description: "2..20 different institutions or regions." }) between: string[],
+    @Arg("asOf", () => DateScalar, DATE_ARGUMENT) asOf: string | null,
+    @Ctx() { run, today }: Context,
+  ): Promise<SharedField[]> {
+    return (await sharedFields(run, { between, asOf: asOf ?? today() })).map(sharedField);
+  }
+}
+
+function suggestionOf({ institution, reasons, ...rest }: Suggestion, us: string, asOf: string): MatchSuggestion {
+  return {
+    ...rest,
+    asOf,
+    institution: reference("Institution", institution),
+    reasons: reasons.map((reason) => ({
+      ...reason,
+      fields: reason.fields.map(sharedField),
+      reason,
+      us,
+      them: institution,
+    })),
+  };
+}
+
+function matchOf({ supplier, demander, fields, ...rest }: Match): TechnologyMatch {
+  return {
+    ...rest,
+    supplier: reference(supplier.partyType, supplier.party),
+    supply: supplier.by === "offer" ? "OFFER" : "STRENGTH",
+    offer: supplier.item === null ? null : reference("Opportunity", supplier.item),
+    demander: reference(demander.partyType, demander.party),
+    demand: demander.by === "request" ? "REQUEST" : demander.by === "prioritises" ? "PRIORITY" : "WORK",
+    request: demander.item === null ? null : reference("Opportunity", demander.item),
+    fields: fields.map(sharedField),
+  };
+}
+
+const EVIDENCE = { description: "The passages it rests on." } as const;
+
+@Resolver(() => TechnologyMatch)
+export class TechnologyMatchResolver {
+  @FieldResolver(() => [Evidence], EVIDENCE)
+  async evidence(@Root() { claims }: TechnologyMatch, @Ctx() { loaders }: Context): Promise<Evidence[]> {
+    return (await loadEvidence(loaders, claims)).map(evidenceOf);
+  }
+}
+
+@Resolver(() => HeldField)
+export class HeldFieldResolver {
+  @FieldResolver(() => [Evidence], EVIDENCE)
+  async evidence(@Root() { claims }: HeldField, @Ctx() { loaders }: Context): Promise<Evidence[]> {
+    return (await loadEvidence(loaders, claims)).map(evidenceOf);
+  }
+}
+
+@Resolver(() => MatchReason)
+export class MatchReasonResolver {
+  @FieldResolver(() => [EntityRef], { description: "The partner, region or event it runs through; empty for fields." })
+  async through(@Root() { reason }: MatchReason, @Ctx() { loaders }: Context): Promise<Reference[]> {
+    const types = await loaders.entityTypes.loadMany(reason.through);
+    return reason.through.flatMap((id, index) => {
+      const type = types[index];
+      return type ? [reference(type, id)] : [];
+    });
+  }
+
+  @FieldResolver(() => [Evidence], EVIDENCE)
+  async evidence(@Root() { reason }: MatchReason, @Ctx() { loaders }: Context): Promise<Evidence[]> {
+    return (await loadEvidence(loaders, reason.claims)).map(evidenceOf);
+  }
+
+  @FieldResolver(() => String, { description: "One sentence that states the reason, written from its structure." })
+  async statement(
+    @Root() { reason, us, them }: MatchReason,
+    @Arg("language", () => LanguageEnum, { defaultValue: LanguageEnum.EN }) language: Language,
+    @Ctx() { loaders }: Context,
+  ): Promise<string> {
+    const ids = namesIn(reason, us, them);
+    const entities = await loaders.entities.loadMany(ids);
+    const names = new Map(ids.map((id, index) => [id, shownName(entities[index], language) ?? id]));
+    return matchStatement(reason, us, them, (id) => names.get(id) ?? id, language);
+  }
+}
