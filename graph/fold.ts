@@ -18,7 +18,8 @@ const BREVE = "\u0306";
 
 /**
  * A name as it is compared: without accents and case, full-width forms narrowed, variant Chinese characters unified,
- * spaces single. й stays й. The same folding is applied to what is stored and to what is asked.
+ * punctuation and spaces one space, so that the index cuts words where search does. й stays й. The same folding is
+ * applied to what is stored and to what is asked.
  * Source: Unicode normalisation form NFKD, https://unicode.org/reports/tr15/
  */
 export function fold(name: string): string {
@@ -28,6 +29,6 @@ export function fold(name: string): string {
     .normalize("NFC")
     .replace(/\p{Script=Han}/gu, (letter) => HAN_VARIANTS.get(letter) ?? letter)
     .toLowerCase()
-    .replace(/\s+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }

@@ -14,12 +14,9 @@
 // @row     parts      string[]  ids of the entities that say which part is counted
 // @row     claims     string[]  ids of live claims, sorted
 // @row     edtf       string?   date of the earliest of these claims
-// @cost    index Figure.id; rows bounded by the ids asked for, each with its claims
-MATCH (figure:Figure)<-[:HAS_FIGURE]-(about:Entity)
+// @cost    index Figure.id; rows bounded by the ids asked for
+MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)
 WHERE figure.id IN $ids
-OPTIONAL MATCH (about)<-[:NAMES {as: 'subject'}]-(claim:Claim {state: 'LIVE', figure: figure.id})
-WITH figure, about, claim ORDER BY claim.earliest, claim.id
-WITH figure, about, collect(claim) AS claims
 RETURN figure.id AS id,
        about.id AS about,
        about.type AS aboutType,
@@ -30,7 +27,7 @@ RETURN figure.id AS id,
        toFloat(figure.high) AS high,
        coalesce(figure.qualifiers, []) AS qualifiers,
        figure.period AS period,
-       [(figure)-[:OF]->(part:Entity) | part.id] AS parts,
-       [claim IN claims | claim.id] AS claims,
-       head([claim IN claims | claim.edtf]) AS edtf
+       coalesce(figure.of, []) AS parts,
+       link.claims AS claims,
+       link.edtf AS edtf
 ORDER BY id

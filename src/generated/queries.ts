@@ -46,13 +46,13 @@ export const claimEvidence: Query<{ claims: readonly string[] }, { claim: string
   text: "MATCH (claim:Claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_ARTICLE]->(article:Article)-[:IN_DOCUMENT]->(document:Document)\nWHERE claim.id IN $claims\nRETURN claim.id AS claim, article.id AS article, document.sha256 AS sha256, passage.start AS start, passage.end AS end\nORDER BY claim, article, start, end",
 };
 
-/** Figures with the live claims that agree on them; unknown ids give no row. Cost: index Figure.id; rows bounded by the ids asked for, each with its claims. */
+/** Figures with the live claims that agree on them; unknown ids give no row. Cost: index Figure.id; rows bounded by the ids asked for. */
 export const claimFigures: Query<{ ids: readonly string[] }, { id: string; about: string; aboutType: string; measure: string; unit: string; nature: string; low: number | null; high: number | null; qualifiers: string[]; period: string | null; parts: string[]; claims: string[]; edtf: string | null }> = {
   name: "claimFigures",
   mode: "read",
   params: {"ids":"string[]"},
   row: {"id":"string","about":"string","aboutType":"string","measure":"string","unit":"string","nature":"string","low":"float?","high":"float?","qualifiers":"string[]","period":"string?","parts":"string[]","claims":"string[]","edtf":"string?"},
-  text: "MATCH (figure:Figure)<-[:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids\nOPTIONAL MATCH (about)<-[:NAMES {as: 'subject'}]-(claim:Claim {state: 'LIVE', figure: figure.id})\nWITH figure, about, claim ORDER BY claim.earliest, claim.id\nWITH figure, about, collect(claim) AS claims\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       [(figure)-[:OF]->(part:Entity) | part.id] AS parts,\n       [claim IN claims | claim.id] AS claims,\n       head([claim IN claims | claim.edtf]) AS edtf\nORDER BY id",
+  text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       link.claims AS claims,\n       link.edtf AS edtf\nORDER BY id",
 };
 
 /** The staged claims of every cooperation, counted by a date. Cost: index Claim.predicate; rows bounded by the staged claims of the record, some hundreds in the sample. */
@@ -116,6 +116,42 @@ export const fieldNear: Query<{ ids: readonly string[] }, { field: string; near:
   params: {"ids":"string[]"},
   row: {"field":"string","near":"string","grade":"string","steps":"int","up":"boolean"},
   text: "MATCH (f:TechnologyField) WHERE f.id IN $ids AND f.kind = 'technology'\nCALL (f) {\n  RETURN f AS g, 'EXACT' AS grade, 0 AS steps, false AS up\n  UNION\n  MATCH path = (f)-[:BROADER*1..2]->(g:TechnologyField) RETURN g, 'BROADER' AS grade, length(path) AS steps, true AS up\n  UNION\n  MATCH path = (f)<-[:BROADER*1..2]-(g:TechnologyField) RETURN g, 'BROADER' AS grade, length(path) AS steps, false AS up\n  UNION\n  MATCH (f)-[:RELATED]-(g:TechnologyField) RETURN g, 'RELATED' AS grade, 1 AS steps, false AS up\n}\nWITH f, g, grade, steps, up WHERE g.kind = 'technology'\nRETURN f.id AS field, g.id AS near, grade, min(steps) AS steps, up\nORDER BY field, near, grade, up\nLIMIT 20000",
+};
+
+/** Figures as they are known by a date, with the claims that agree on them by then; others give no row. Cost: index Figure.id; rows bounded by the ids asked for, each with its claims. */
+export const figureByIds: Query<{ ids: readonly string[]; asOf: string }, { id: string; about: string; aboutType: string; measure: string; unit: string; nature: string; low: number | null; high: number | null; qualifiers: string[]; period: string | null; parts: string[]; partOf: string | null; claims: string[]; edtf: string | null }> = {
+  name: "figureByIds",
+  mode: "read",
+  params: {"ids":"string[]","asOf":"date"},
+  row: {"id":"string","about":"string","aboutType":"string","measure":"string","unit":"string","nature":"string","low":"float?","high":"float?","qualifiers":"string[]","period":"string?","parts":"string[]","partOf":"string?","claims":"string[]","edtf":"string?"},
+  text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids AND link.countsFrom <= $asOf\nUNWIND link.claims AS claimId\nMATCH (claim:Claim {id: claimId})\nWHERE claim.countsFrom <= $asOf\nWITH figure, about, claim ORDER BY claim.earliest, claim.id\nWITH figure, about, collect(claim) AS claims\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       figure.partOf AS partOf,\n       [claim IN claims | claim.id] AS claims,\n       head([claim IN claims | claim.edtf]) AS edtf\nORDER BY id",
+};
+
+/** Everything some entities are part of or lie in by a date, at any distance up to six. Cost: index Entity.id; rows bounded by the wholes and places above the ids asked for. */
+export const figureContainers: Query<{ ids: readonly string[]; asOf: string }, { id: string; container: string }> = {
+  name: "figureContainers",
+  mode: "read",
+  params: {"ids":"string[]","asOf":"date"},
+  row: {"id":"string","container":"string"},
+  text: "MATCH (part:Entity)\nWHERE part.id IN $ids\nMATCH (part)(()-[up:PART_OF|LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(container:Entity)\nRETURN DISTINCT part.id AS id, container.id AS container\nORDER BY id, container",
+};
+
+/** How many figures about one entity or all count by a date. Cost: index Entity.id, or the figures of the record when about is null; limit: one row. */
+export const figureCount: Query<{ about: string | null; measures: readonly string[]; asOf: string }, { figures: number }> = {
+  name: "figureCount",
+  mode: "read",
+  params: {"about":"string?","measures":"string[]","asOf":"date"},
+  row: {"figures":"int"},
+  text: "CALL {\n  WITH $about AS id\n  WITH id WHERE id IS NOT NULL\n  MATCH (:Entity {id: id})-[link:HAS_FIGURE]->(figure:Figure)\n  RETURN link, figure\n  UNION\n  WITH $about AS id\n  WITH id WHERE id IS NULL\n  MATCH (figure:Figure)<-[link:HAS_FIGURE]-(:Entity)\n  RETURN link, figure\n}\nWITH figure, link\nWHERE link.countsFrom <= $asOf AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN count(figure) AS figures",
+};
+
+/** The figures about one entity or all, newest first, behind one place in that order. Cost: index Entity.id, or the figures of the record when about is null. */
+export const figurePage: Query<{ about: string | null; measures: readonly string[]; asOf: string; since: string | null; id: string | null; limit: number }, { id: string; since: string }> = {
+  name: "figurePage",
+  mode: "read",
+  params: {"about":"string?","measures":"string[]","asOf":"date","since":"date?","id":"string?","limit":"int"},
+  row: {"id":"string","since":"date"},
+  text: "CALL {\n  WITH $about AS id\n  WITH id WHERE id IS NOT NULL\n  MATCH (:Entity {id: id})-[link:HAS_FIGURE]->(figure:Figure)\n  RETURN link, figure\n  UNION\n  WITH $about AS id\n  WITH id WHERE id IS NULL\n  MATCH (figure:Figure)<-[link:HAS_FIGURE]-(:Entity)\n  RETURN link, figure\n}\nWITH figure.id AS id, link.countsFrom AS since, figure.measure AS measure\nWHERE since <= $asOf\n  AND (size($measures) = 0 OR measure IN $measures)\n  AND ($since IS NULL OR since < $since OR since = $since AND id > $id)\nRETURN id, since\nORDER BY since DESC, id\nLIMIT $limit",
 };
 
 /** The concepts of what some parties signed or cooperate in, with the claims that say so. Cost: index Entity.id; the agreements and cooperations of these parties. */
@@ -595,5 +631,23 @@ export const searchNames: Query<{ condition: string; types: readonly string[]; l
   text: "CALL db.index.fulltext.queryNodes('names', $condition, {limit: $limit}) YIELD node AS name, score\nMATCH (entity:Entity)-[:NAMED]->(name)\nWHERE size($types) = 0 OR entity.type IN $types\nRETURN entity.id AS entity,\n       entity.type AS type,\n       name.id AS name,\n       name.value AS value,\n       name.kind AS kind,\n       COUNT { (entity)<-[:NAMES]-() } AS claims\nORDER BY score DESC, entity, name\nLIMIT $limit",
 };
 
+/** The editions of one series by a date, in order; an edition without a number comes last. Cost: index EventSeries.id; rows bounded by the editions of one series. */
+export const seriesEditions: Query<{ id: string; asOf: string }, { series: string; event: string | null; ordinal: number | null; planned: boolean }> = {
+  name: "seriesEditions",
+  mode: "read",
+  params: {"id":"string","asOf":"date"},
+  row: {"series":"string","event":"string?","ordinal":"int?","planned":"boolean"},
+  text: "MATCH (series:EventSeries {id: $id})\nOPTIONAL MATCH (event:Event)-[link:EDITION_OF]->(series)\nWHERE link.countsFrom <= $asOf\nWITH series, event, min(link.ordinal) AS ordinal\nRETURN series.id AS series,\n       event.id AS event,\n       ordinal,\n       EXISTS { (event)<-[:NAMES {as: 'subject'}]-(:Claim {predicate: 'occurredOn', state: 'LIVE'}) }\n       AND NOT EXISTS {\n         MATCH (event)<-[:NAMES {as: 'subject'}]-(dated:Claim {predicate: 'occurredOn', state: 'LIVE'})\n         WHERE dated.countsFrom <= $asOf AND (dated.stage IS NULL OR dated.stage IN ['LAUNCHED', 'OPERATING'])\n       } AS planned\nORDER BY ordinal, event",
+};
+
+/** The people present at some events or their parts by a date; who only planned to come is not. Cost: index Event.id; rows bounded by the people at the events asked for. */
+export const seriesPresences: Query<{ events: readonly string[]; asOf: string }, { event: string; person: string }> = {
+  name: "seriesPresences",
+  mode: "read",
+  params: {"events":"string[]","asOf":"date"},
+  row: {"event":"string","person":"string"},
+  text: "MATCH (event:Event)\nWHERE event.id IN $events\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)<-[link:PARTICIPATED_IN]-(person:Person)\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nRETURN DISTINCT event.id AS event, person.id AS person\nORDER BY event, person",
+};
+
 /** Every query, for tests that must see them all. */
-export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, fieldNear, matchAboutOfParties, matchHoldingsInFields, matchHoldingsOfParties, matchOccasions, matchPlaces, matchPlanned, matchPresent, matchUnits, migrationApplied, migrationLock, migrationRecord, migrationUnlock, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames] as const;
+export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, fieldNear, figureByIds, figureContainers, figureCount, figurePage, matchAboutOfParties, matchHoldingsInFields, matchHoldingsOfParties, matchOccasions, matchPlaces, matchPlanned, matchPresent, matchUnits, migrationApplied, migrationLock, migrationRecord, migrationUnlock, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences] as const;

@@ -1,0 +1,108 @@
+import type { EntityType } from "../../../graph/entity-types.js";
+import { AppError } from "../../errors.js";
+import { searchNames } from "../../generated/queries.js";
+import type { Run } from "../../neo4j/query.js";
+import { entityType, type EntityReference } from "../entity/entity.js";
+import { luceneCondition } from "./lucene.js";
+import { GRADES, matchName, type NameMatch } from "./match-name.js";
+import { wordsOf } from "./words.js";
+
+/** What to search for. */
+export interface SearchInput {
+  /** 1..200 characters, in any script. */
+  readonly text: string;
+  /** Types wanted; null or empty for all. */
+  readonly types: readonly EntityType[] | null;
+  /** Hits wanted, 1..100. */
+  readonly first: number;
+}
+
+/** An entity whose name matches, with the id of the name that matched best. */
+export interface Hit {
+  readonly entity: EntityReference;
+  readonly matched: { readonly id: string; readonly value: string };
+  /** 0..1, by `SCORE`. */
+  readonly score: number;
+}
+
+export const SEARCH_LIMITS = { characters: 200, first: 100, candidates: 2_000 } as const;
+
+/**
+ * score = grade × kind × (base + coverage × share matched + prominence × n / (n + half)), n the claims that name the
+ * entity, the bracket 1 for a name that is the same. The numbers keep the grades apart: the least of one is above the
+ * most of the next.
+ */
+export const SCORE = {
+  grade: GRADES,
+  kind: { preferred: 1, abbreviation: 0.995, alias: 0.99, transliteration: 0.98, "as-printed": 0.97 } as Readonly<
+    Record<string, number>
+  >,
+  base: 0.8,
+  coverage: 0.08,
+  prominence: 0.12,
+  half: 5,
+} as const;
+
+/**
+ * Resolves to the entities whose names meet every word of the text, best first, ties by id; one hit an entity. Words
+ * may come in any order, begun only, in any script the entity has a name in; variant Chinese characters are one.
+ * Text without a letter or digit finds nothing. One statement.
+ * Errors: BAD_USER_INPUT for an empty or too long text and for `first` out of range. Source: queries/search/names.cypher.
+ */
+export async function search(run: Run, input: SearchInput): Promise<Hit[]> {
+  checkInput(input);
+  const wanted = wordsOf(input.text);
+  if (wanted.length === 0) return [];
+  const candidates = await run(searchNames, {
+    condition: luceneCondition(wanted),
+    types: input.types ?? [],
+    limit: SEARCH_LIMITS.candidates,
+  });
+  const hits = candidates.flatMap((candidate): Hit[] => {
+    const match = matchName(wanted, wordsOf(candidate.value));
+    if (!match) return [];
+    const entity = { __typename: entityType(candidate.type), id: candidate.entity };
+    const matched = { id: candidate.name, value: candidate.value };
+    return [{ entity, matched, score: scoreOf(match, candidate.kind, candidate.claims) }];
+  });
+  return bestOfEach(hits.sort(bestFirst)).slice(0, input.first);
+}
+
+/** The score of a name of this kind that matched, 0..1; `claims` name its entity. */
+export function scoreOf({ grade, coverage }: NameMatch, kind: string, claims: number): number {
+  const { base, half } = SCORE;
+  const bracket = base + SCORE.coverage * coverage + (SCORE.prominence * claims) / (claims + half);
+  return SCORE.grade[grade] * (SCORE.kind[kind] ?? SCORE.kind["as-printed"] ?? 1) * (grade === "same" ? 1 : bracket);
+}
+
+function checkInput({ text, first }: SearchInput): void {
+  const { characters, first: most } = SEARCH_LIMITS;
+  if (text.trim() === "" || text.length > characters)
+    throw new AppError(
+      "BAD_USER_INPUT",
+      `search: text must have 1..${characters} characters, got ${text.trim() === "" ? 0 : text.length}`,
+      {
+        argument: "text",
+        min: 1,
+        max: characters,
+      },
+    );
+  if (!Number.isInteger(first) || first < 1 || first > most)
+    throw new AppError("BAD_USER_INPUT", `search: first must be 1..${most}, got ${first}`, {
+      argument: "first",
+      min: 1,
+      max: most,
+    });
+}
+
+function bestFirst(left: Hit, right: Hit): number {
+  if (left.score !== right.score) return right.score - left.score;
+  if (left.entity.id !== right.entity.id) return left.entity.id < right.entity.id ? -1 : 1;
+  return left.matched.id < right.matched.id ? -1 : 1;
+}
+
+/** The first hit of each entity; `hits` come best first. */
+function bestOfEach(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id));
+}
