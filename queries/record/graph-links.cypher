@@ -1,8 +1,8 @@
 // @summary Every relationship but those of the migrations, whole.
 // @mode    read
 // @row     type        string
-// @row     from        string
-// @row     to          string
+// @row     from        string?
+// @row     to          string?
 // @row     properties  map
 // @cost    the whole graph
 MATCH (from)-[link]->(to)

@@ -16,7 +16,7 @@ export const articleOfDocuments: Query<{ documents: readonly string[] }, { docum
   mode: "read",
   params: {"documents":"string[]"},
   row: {"document":"string","article":"string"},
-  text: "MATCH (document:Document)<-[:IN_DOCUMENT]-(article:Article)\nWHERE document.id IN $documents\nRETURN document.id AS document, article.id AS article\nORDER BY document, article.ordinal, article",
+  text: "MATCH (document:Document)<-[:IN_DOCUMENT]-(article:Article)\nWHERE document.id IN $documents\nWITH document, article ORDER BY document.id, article.ordinal, article.id\nRETURN document.id AS document, article.id AS article",
 };
 
 /** The articles whose live claims name each of some entities, in order of release and print. Cost: index Entity.id; visits the live claims of each entity, rows bounded by articles per entity. */
@@ -25,7 +25,7 @@ export const articleOfEntities: Query<{ entities: readonly string[] }, { entity:
   mode: "read",
   params: {"entities":"string[]"},
   row: {"entity":"string","article":"string"},
-  text: "MATCH (entity:Entity)<-[:NAMES]-(claim:Claim {state: 'LIVE'})\nWHERE entity.id IN $entities AND claim.article IS NOT NULL\nWITH DISTINCT entity, claim.article AS articleId\nMATCH (article:Article {id: articleId})\nRETURN entity.id AS entity, article.id AS article\nORDER BY entity, article.releasedOn, article.ordinal, article",
+  text: "MATCH (entity:Entity)<-[:NAMES]-(claim:Claim {state: 'LIVE'})\nWHERE entity.id IN $entities AND claim.article IS NOT NULL\nWITH DISTINCT entity, claim.article AS id\nMATCH (printed:Article {id: id})\nWITH entity, printed ORDER BY entity.id, printed.releasedOn, printed.ordinal, printed.id\nRETURN entity.id AS entity, printed.id AS article",
 };
 
 /** Whole claims with the types of the entities they name; unknown ids give no row. Cost: index Claim.id; rows bounded by the ids asked for, each with the few entities it names. */
@@ -152,6 +152,60 @@ export const figurePage: Query<{ about: string | null; measures: readonly string
   params: {"about":"string?","measures":"string[]","asOf":"date","since":"date?","id":"string?","limit":"int"},
   row: {"id":"string","since":"date"},
   text: "CALL {\n  WITH $about AS id\n  WITH id WHERE id IS NOT NULL\n  MATCH (:Entity {id: id})-[link:HAS_FIGURE]->(figure:Figure)\n  RETURN link, figure\n  UNION\n  WITH $about AS id\n  WITH id WHERE id IS NULL\n  MATCH (figure:Figure)<-[link:HAS_FIGURE]-(:Entity)\n  RETURN link, figure\n}\nWITH figure.id AS id, link.countsFrom AS since, figure.measure AS measure\nWHERE since <= $asOf\n  AND (size($measures) = 0 OR measure IN $measures)\n  AND ($since IS NULL OR since < $since OR since = $since AND id > $id)\nRETURN id, since\nORDER BY since DESC, id\nLIMIT $limit",
+};
+
+/** All events that a figure of some measures is about. Cost: bounded by the figures of the record. */
+export const funnelEvents: Query<{ measures: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null }> = {
+  name: "funnelEvents",
+  mode: "read",
+  params: {"measures":"string[]","asOf":"date"},
+  row: {"id":"string","earliest":"date?","latest":"date?"},
+  text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(event:Event)\nWHERE figure.measure IN $measures AND link.countsFrom <= $asOf\nRETURN DISTINCT event.id AS id, event.earliest AS earliest, event.latest AS latest\nORDER BY id",
+};
+
+/** One event or the editions of one series, with all their parts. Cost: index Event.id and EventSeries.id; rows bounded by the editions of one series and their parts. */
+export const funnelEventsOf: Query<{ of: string; asOf: string }, { id: string; earliest: string | null; latest: string | null }> = {
+  name: "funnelEventsOf",
+  mode: "read",
+  params: {"of":"string","asOf":"date"},
+  row: {"id":"string","earliest":"date?","latest":"date?"},
+  text: "CALL {\n  WITH $of AS id\n  MATCH (event:Event {id: id})\n  RETURN event\n  UNION\n  WITH $of AS id\n  MATCH (:EventSeries {id: id})<-[link:EDITION_OF]-(event:Event)\n  WHERE link.countsFrom <= $asOf\n  RETURN event\n}\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nRETURN DISTINCT part.id AS id, part.earliest AS earliest, part.latest AS latest\nORDER BY id",
+};
+
+/** The events held at some places, with people or under the hand of those who sit there, or counting them. Cost: index Entity.id; rows bounded by the events of the places asked for. */
+export const funnelEventsOfPlaces: Query<{ places: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null }> = {
+  name: "funnelEventsOfPlaces",
+  mode: "read",
+  params: {"places":"string[]","asOf":"date"},
+  row: {"id":"string","earliest":"date?","latest":"date?"},
+  text: "MATCH (place:Entity)\nWHERE place.id IN $places\nCALL {\n  WITH place\n  MATCH (place)<-[link:LOCATED_IN]-(event:Event)\n  RETURN event, link\n  UNION\n  WITH place\n  MATCH (place)-[link:PARTICIPATED_IN|ORGANISED]->(event:Event)\n  RETURN event, link\n  UNION\n  WITH place\n  MATCH (place)<-[:OF]-(:Figure)<-[link:HAS_FIGURE]-(event:Event)\n  RETURN event, link\n}\nWITH event, link\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nRETURN DISTINCT event.id AS id, event.earliest AS earliest, event.latest AS latest\nORDER BY id",
+};
+
+/** The figures of some measures about some events. Cost: index Event.id; rows bounded by the figures of the events asked for. */
+export const funnelFigures: Query<{ events: readonly string[]; measures: readonly string[]; asOf: string }, { id: string }> = {
+  name: "funnelFigures",
+  mode: "read",
+  params: {"events":"string[]","measures":"string[]","asOf":"date"},
+  row: {"id":"string"},
+  text: "MATCH (event:Event)-[link:HAS_FIGURE]->(figure:Figure)\nWHERE event.id IN $events AND link.countsFrom <= $asOf AND figure.measure IN $measures\nRETURN DISTINCT figure.id AS id\nORDER BY id",
+};
+
+/** The agreements and bodies that some events were about or where they were signed, founded or launched. Cost: index Event.id; rows bounded by the claims made at the events asked for. */
+export const funnelOutcomes: Query<{ events: readonly string[]; asOf: string }, { event: string; thing: string }> = {
+  name: "funnelOutcomes",
+  mode: "read",
+  params: {"events":"string[]","asOf":"date"},
+  row: {"event":"string","thing":"string"},
+  text: "MATCH (event:Event)\nWHERE event.id IN $events\nCALL {\n  WITH event\n  MATCH (event)<-[:NAMES {as: 'at'}]-(claim:Claim {state: 'LIVE'})-[names:NAMES]->(thing:Agreement|Institution)\n  WHERE claim.countsFrom <= $asOf\n    AND (names.as = 'object' AND claim.predicate IN ['partyTo', 'signed', 'established']\n         OR names.as = 'subject' AND claim.predicate = 'reached')\n  RETURN thing\n  UNION\n  WITH event\n  MATCH (event)-[link:ABOUT]->(thing:Institution)\n  WHERE link.countsFrom <= $asOf\n  RETURN thing\n}\nWITH event, thing, [(thing:Agreement)-[link:ABOUT WHERE link.countsFrom <= $asOf]->(body:Institution) | body] AS bodies\nUNWIND [thing] + bodies AS outcome\nRETURN DISTINCT event.id AS event, outcome.id AS thing\nORDER BY event, thing",
+};
+
+/** One region with the regions and institutions that lie in it, at any distance up to six. Cost: index Region.id; rows bounded by what lies in one region. */
+export const funnelPlaces: Query<{ of: string; asOf: string }, { id: string }> = {
+  name: "funnelPlaces",
+  mode: "read",
+  params: {"of":"string","asOf":"date"},
+  row: {"id":"string"},
+  text: "MATCH (region:Region {id: $of})\nMATCH (region)((:Region|Institution)<-[down:LOCATED_IN WHERE down.countsFrom <= $asOf AND down.stage IS NULL]-(:Region|Institution)){0,6}(place)\nRETURN DISTINCT place.id AS id\nORDER BY id",
 };
 
 /** The concepts of what some parties signed or cooperate in, with the claims that say so. Cost: index Entity.id; the agreements and cooperations of these parties. */
@@ -371,11 +425,11 @@ export const recordFigures: Query<Record<never, never>, { id: string; about: str
 };
 
 /** Every relationship but those of the migrations, whole. Cost: the whole graph. */
-export const recordGraphLinks: Query<Record<never, never>, { type: string; from: string; to: string; properties: Record<string, unknown> }> = {
+export const recordGraphLinks: Query<Record<never, never>, { type: string; from: string | null; to: string | null; properties: Record<string, unknown> }> = {
   name: "recordGraphLinks",
   mode: "read",
   params: {},
-  row: {"type":"string","from":"string","to":"string","properties":"map"},
+  row: {"type":"string","from":"string?","to":"string?","properties":"map"},
   text: "MATCH (from)-[link]->(to)\nWHERE NOT from:__Neo4jMigration\nRETURN type(link) AS type, from.id AS from, to.id AS to, properties(link) AS properties",
 };
 
@@ -649,5 +703,50 @@ export const seriesPresences: Query<{ events: readonly string[]; asOf: string },
   text: "MATCH (event:Event)\nWHERE event.id IN $events\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)<-[link:PARTICIPATED_IN]-(person:Person)\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nRETURN DISTINCT event.id AS event, person.id AS person\nORDER BY event, person",
 };
 
+/** Proves that APOC core is there by calling the one function the read lane calls for dates. Cost: one row. */
+export const serverApoc: Query<Record<never, never>, { text: string }> = {
+  name: "serverApoc",
+  mode: "read",
+  params: {},
+  row: {"text":"string"},
+  text: "RETURN apoc.date.convertFormat('2017-06-07T00:00:00Z', 'iso_zoned_date_time', 'iso_offset_date_time') AS text",
+};
+
+/** The version of the server. Cost: one row. */
+export const serverVersion: Query<Record<never, never>, { version: string }> = {
+  name: "serverVersion",
+  mode: "read",
+  params: {},
+  row: {"version":"string"},
+  text: "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version",
+};
+
+/** The live, unstaged claims that ties between people rest on, a page at a time in order of id. Cost: index Claim.id from `after` on; `first` rows and their figures. */
+export const tieClaims: Query<{ after: string; first: number; predicates: readonly string[] }, { id: string; predicate: string; subject: string; object: string | null; role: string | null; kind: string | null; at: string | null; edtf: string | null; earliest: string | null; latest: string | null; within: boolean; countsFrom: string; measure: string | null; unit: string | null; low: number | null; high: number | null }> = {
+  name: "tieClaims",
+  mode: "read",
+  params: {"after":"string","first":"int","predicates":"string[]"},
+  row: {"id":"string","predicate":"string","subject":"string","object":"string?","role":"string?","kind":"string?","at":"string?","edtf":"string?","earliest":"date?","latest":"date?","within":"boolean","countsFrom":"date","measure":"string?","unit":"string?","low":"float?","high":"float?"},
+  text: "MATCH (c:Claim)\nWHERE c.id > $after AND c.state = 'LIVE' AND c.stage IS NULL AND c.predicate IN $predicates\nWITH c ORDER BY c.id LIMIT $first\nOPTIONAL MATCH (f:Figure {id: c.figure})\nRETURN c.id AS id,\n       c.predicate AS predicate,\n       c.subject AS subject,\n       c.object AS object,\n       c.role AS role,\n       c.kind AS kind,\n       c.at AS at,\n       c.edtf AS edtf,\n       c.earliest AS earliest,\n       c.latest AS latest,\n       coalesce(c.within, false) AS within,\n       c.countsFrom AS countsFrom,\n       f.measure AS measure,\n       f.unit AS unit,\n       toFloat(f.low) AS low,\n       toFloat(f.high) AS high\nORDER BY id\nLIMIT $first",
+};
+
+/** Every person, institution and event, a page at a time in order of id. Cost: index Entity.id from `after` on; `first` rows. */
+export const tieEntities: Query<{ after: string; first: number }, { id: string; type: string; kind: string | null }> = {
+  name: "tieEntities",
+  mode: "read",
+  params: {"after":"string","first":"int"},
+  row: {"id":"string","type":"string","kind":"string?"},
+  text: "MATCH (e:Entity)\nWHERE e.id > $after AND (e:Person OR e:Institution OR e:Event)\nRETURN e.id AS id, e.type AS type, e.kind AS kind\nORDER BY id\nLIMIT $first",
+};
+
+/** The number of the record's present revision; no row before the first load. Cost: one node by its unique id. */
+export const tieRevision: Query<Record<never, never>, { number: number }> = {
+  name: "tieRevision",
+  mode: "read",
+  params: {},
+  row: {"number":"int"},
+  text: "MATCH (revision:Revision {id: 'revision'})\nRETURN revision.number AS number\nORDER BY number\nLIMIT 1",
+};
+
 /** Every query, for tests that must see them all. */
-export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, fieldNear, figureByIds, figureContainers, figureCount, figurePage, matchAboutOfParties, matchHoldingsInFields, matchHoldingsOfParties, matchOccasions, matchPlaces, matchPlanned, matchPresent, matchUnits, migrationApplied, migrationLock, migrationRecord, migrationUnlock, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences] as const;
+export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, fieldNear, figureByIds, figureContainers, figureCount, figurePage, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelFigures, funnelOutcomes, funnelPlaces, matchAboutOfParties, matchHoldingsInFields, matchHoldingsOfParties, matchOccasions, matchPlaces, matchPlanned, matchPresent, matchUnits, migrationApplied, migrationLock, migrationRecord, migrationUnlock, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverVersion, tieClaims, tieEntities, tieRevision] as const;

@@ -19,6 +19,8 @@ export function checkClaim(dossier: Dossier, claim: StatedClaim, find: Find, rep
   checkEnds(claim, rule, find, report);
   checkStage(claim, rule, report);
   checkQualifiers(claim, rule, report);
+  if (claim.predicate === "partOf" && claim.kind !== null && find(claim.subject)?.type === "Event")
+    report("partOf: events take no kind");
   if (rule.referenceOnly && claim.basis !== "REFERENCE") report(`${claim.predicate}: expected basis REFERENCE`);
 }
 
@@ -123,9 +125,6 @@ function checkQualifiers(claim: StatedClaim, rule: PredicateRule, report: Report
     if (claim.language === null || !LANGUAGE.test(claim.language))
       report(`named: language ${claim.language ?? "missing"}: expected BCP 47, such as zh`);
   }
-  const [subject, object] = [claim.subject, claim.object ?? ""].map((id) => id.split(":")[0]);
-  if (claim.predicate === "partOf" && subject === "event" && object === "event" && claim.kind !== null)
-    report("partOf: events take no kind");
   if (["participatedIn", "established"].includes(claim.predicate) && claim.role === null)
     report(`${claim.predicate}: role is missing`);
   if (claim.predicate === "organised" && claim.capacity === null) report("organised: capacity is missing");

@@ -40,6 +40,15 @@ export interface Projection {
   readonly relationships: ReadonlyMap<string, Relationship>;
 }
 
+/** What follows from an empty record. */
+export const EMPTY_PROJECTION: Projection = {
+  claims: new Map(),
+  entities: new Map(),
+  names: new Map(),
+  figures: new Map(),
+  relationships: new Map(),
+};
+
 /**
  * The graph that follows from a record: the same for the same record, whatever the order it was loaded in. Retracted
  * claims keep their dates and make nothing else. Source: graph/README.md and model.md sections 1 and 2.

@@ -1,10 +1,17 @@
 import type { FigureFacts, StatedClaim } from "./dossier.js";
 import type { Fields } from "./yaml-fields.js";
 
-/** One entry of `claims`, as a claim. */
+/** One entry of `claims`, as a claim; unknown keys are problems. */
 export function readClaim(fields: Fields): StatedClaim {
+  const claim = readClaimKeys(fields);
+  fields.finish();
+  return claim;
+}
+
+/** The keys of a claim, whatever else stands beside them. */
+export function readClaimKeys(fields: Fields): StatedClaim {
   const figure = fields.map("figure");
-  const claim = {
+  return {
     ...readGround(fields),
     predicate: fields.text("predicate"),
     subject: fields.text("subject"),
@@ -25,8 +32,6 @@ export function readClaim(fields: Fields): StatedClaim {
     edtf: fields.optionalText("edtf"),
     within: fields.flag("within"),
   };
-  fields.finish();
-  return claim;
 }
 
 /** The `names` of a declared entity, as claims of the predicate `named`. */

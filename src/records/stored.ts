@@ -35,9 +35,7 @@ export async function readStored(run: Run): Promise<Stored> {
     },
     projection: {
       claims: new Map(claims.map((row) => [row.id, claimDatesOf(row)])),
-      entities: new Map(
-        entities.map(({ id, type, kind, ...facts }): [string, EntityFacts] => [id, facts]),
-      ),
+      entities: new Map(entities.map(({ id, type, kind, ...facts }): [string, EntityFacts] => [id, facts])),
       names: new Map((await run(queries.recordNames, {})).map((row) => [row.id, row])),
       figures: new Map((await run(queries.recordFigures, {})).map((row) => [row.id, row])),
       relationships: new Map((await run(queries.recordRelationships, {})).map((row) => [row.key, row])),
@@ -75,16 +73,7 @@ function classification(row: {
 }
 
 function recordedClaim(row: ClaimRow): RecordedClaim {
-  const {
-    figureFacts,
-    ownEdtf,
-    ownWithin,
-    earliest,
-    latest,
-    countsFrom,
-    state,
-    ...facts
-  } = row;
+  const { figureFacts, ownEdtf, ownWithin, earliest, latest, countsFrom, state, ...facts } = row;
   const figure = figureFacts === null ? null : parseFigure(row.id, figureFacts);
   return { ...facts, figure, edtf: ownEdtf, within: ownWithin, state: state === "LIVE" ? "LIVE" : "RETRACTED" };
 }
