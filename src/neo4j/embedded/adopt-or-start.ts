@@ -63,7 +63,8 @@ export async function adoptOrStart(options: EnsureOptions): Promise<Ensured> {
 
 async function prepareProgram(options: EnsureOptions): Promise<Omit<LaunchOptions, "folder" | "port">> {
   const { env, log } = options;
-  const [java, jars] = await Promise.all([findJava(env), ensureJars({ ...options, onProgress: log })]);
+  const java = await findJava(env);
+  const jars = await ensureJars({ ...options, onProgress: log });
   const javaOptions = await classArchiveOptions({ java, jars, env, log });
   return { java: java.path, javaOptions, jars, env };
 }

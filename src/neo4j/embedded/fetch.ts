@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { startFailed, systemCode } from "./failure.js";
@@ -40,10 +40,10 @@ function refuseAltered(folder: string, altered: readonly string[], remedy: strin
 }
 
 async function fetchInto(folder: string, digests: JarDigests, options: FetchOptions): Promise<void> {
-  const fresh = `${folder}.fetch-${process.pid}-${Date.now()}`;
+  let fresh: string | null = null;
   try {
     await removeLeftovers(options.cacheDir);
-    await mkdir(fresh, { recursive: true });
+    fresh = await mkdtemp(`${folder}.fetch-${process.pid}-`);
     await copyFromMaven(fresh, options.env, options.onProgress, digests.jars.size);
     const faults = await checkJars(fresh, digests);
     const bad = [...faults.altered, ...faults.missing].map((path) => path.replace(/^.*\//, ""));
@@ -52,7 +52,7 @@ async function fetchInto(folder: string, digests: JarDigests, options: FetchOpti
   } catch (error) {
     throw cacheFailure(error, options.cacheDir);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    if (fresh !== null) await rm(fresh, { recursive: true, force: true });
   }
 }
 
@@ -66,7 +66,7 @@ async function putInPlace(fresh: string, folder: string, digests: JarDigests): P
       if (!inTheWay || attempt === 2) throw error;
       const faults = await checkJars(folder, digests);
       if (faults.missing.length + faults.altered.length === 0) return;
-      const aside = `${folder}.fetch-${process.pid}-aside`;
+      const aside = `${fresh}-aside`;
       await rename(folder, aside);
       await rm(aside, { recursive: true, force: true });
     }

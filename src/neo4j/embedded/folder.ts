@@ -10,7 +10,7 @@ const MIB = 1024 * 1024;
  * The database's own folder inside the data folder (`<dataDir>/neo4j`, real path), made when absent, readable by its
  * owner alone. Errors: START_FAILED when it cannot be written or less than 100 MB are free.
  */
-export async function prepareFolder(dataDir: string): Promise<string> {
+export async function prepareFolder(dataDir: string, leastFreeBytes = LEAST_FREE_BYTES): Promise<string> {
   const folder = join(dataDir, "neo4j");
   try {
     await mkdir(join(folder, "conf"), { recursive: true, mode: 0o700 });
@@ -21,12 +21,12 @@ export async function prepareFolder(dataDir: string): Promise<string> {
     throw explain(dataDir, error);
   }
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < LEAST_FREE_BYTES) throw full(dataDir, Math.floor((bavail * bsize) / MIB));
+  if (bavail * bsize < leastFreeBytes) throw full(dataDir, Math.floor((bavail * bsize) / MIB), leastFreeBytes);
   return realpath(folder);
 }
 
-function full(dataDir: string, freeMegabytes: number): Error {
-  const fact = `full: ${freeMegabytes} MB free in ${dataDir}, at least ${LEAST_FREE_BYTES / MIB} MB are needed`;
+function full(dataDir: string, freeMegabytes: number, leastFreeBytes = LEAST_FREE_BYTES): Error {
+  const fact = `full: ${freeMegabytes} MB free in ${dataDir}, at least ${Math.floor(leastFreeBytes / MIB)} MB are needed`;
   return startFailed("data folder", fact, "free some space or set CROSSING_DATA_DIR", { dataDir, freeMegabytes });
 }
 

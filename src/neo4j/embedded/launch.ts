@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -82,8 +83,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 /** Written aside and renamed: another starter of the same folder never reads half of it. */
 async function writeConf({ folder, jars }: LaunchOptions): Promise<void> {
   const file = join(folder, "conf", "neo4j.conf");
-  await writeFile(`${file}.${process.pid}`, neo4jConf(join(jars, "plugins")), { mode: 0o600 });
-  await rename(`${file}.${process.pid}`, file);
+  const aside = `${file}.${randomUUID()}`;
+  await writeFile(aside, neo4jConf(join(jars, "plugins")), { mode: 0o600 });
+  await rename(aside, file);
 }
 
 function javaArguments({ folder, port, javaOptions }: LaunchOptions): string[] {

@@ -1,13 +1,7 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { PROJECT_ROOT } from "../../project-root.js";
 
-/**
- * The path of a file that stands beside this source (pom.xml, watch.sh, ...), whether we run from the source or from
- * the build: the build holds no copies, so it is found from the root of the package.
- */
+/** The path of a file that stands beside this source (pom.xml, watch.sh, ...); the build holds no copies of them. */
 export function resourcePath(name: string): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json")) && folder !== dirname(folder)) folder = dirname(folder);
-  return join(folder, "src", "neo4j", "embedded", name);
+  return join(PROJECT_ROOT, "src", "neo4j", "embedded", name);
 }

@@ -13,8 +13,8 @@ type Log = (line: string) => void;
 
 /** Without a word from the database for so long, it hangs (measured: with its transaction logs gone it never ends). */
 const SILENCE_MS = 60_000;
-/** An ERROR in the log and no Bolt within this time: it will not come. */
-const ERROR_GRACE_MS = 10_000;
+/** The same after it has logged an ERROR. */
+const SILENCE_AFTER_ERROR_MS = 10_000;
 const POLL_MS = 100;
 const MOVE_AWAY = "move that folder away and start again: the dossiers are loaded anew";
 
@@ -71,19 +71,18 @@ async function waitForBolt(
   void child.announced.then(stopWaiting);
   void child.ended.then(stopWaiting);
   let lastWord = Date.now();
-  let error: { readonly text: string; readonly at: number } | null = null;
+  let failure: string | null = null;
   while (waiting) {
     await sleep(POLL_MS);
     for (const line of await debugLog.fresh()) {
       lastWord = Date.now();
-      const recovered = /Recovery\D+(\d+)% completed/i.exec(line) ?? /(\d+)% completed/.exec(line);
-      if (recovered) log(`recovering the database after an unclean end: ${recovered[1]} %`);
-      const failure = / ERROR +(?:\[[^\]]*\] )*(.*)/.exec(line)?.[1];
-      if (failure !== undefined) error = { text: failure, at: Date.now() };
+      const percent = /(\d+)% completed/.exec(line)?.[1];
+      if (percent !== undefined) log(`recovering the database after an unclean end: ${percent} %`);
+      failure = / ERROR +(?:\[[^\]]*\] )*(.*)/.exec(line)?.[1] ?? failure;
     }
-    const hangs = Date.now() - lastWord > SILENCE_MS;
-    if (error !== null && Date.now() - error.at > ERROR_GRACE_MS) throw hung(folder, error.text);
-    if (hangs) throw hung(folder, `silent for ${SILENCE_MS / 1_000} s`);
+    const silentMs = Date.now() - lastWord;
+    if (failure !== null && silentMs > SILENCE_AFTER_ERROR_MS) throw hung(folder, failure);
+    if (silentMs > SILENCE_MS) throw hung(folder, `silent for ${SILENCE_MS / 1_000} s`);
   }
 }
 
