@@ -1,0 +1,21 @@
+// @summary One event or the editions of one series, with all their parts.
+// @mode    read
+// @param   of       string  id of an event or a series
+// @param   asOf     date
+// @row     id       string  event id
+// @row     earliest date?   null when nothing dates it
+// @row     latest   date?
+// @cost    index Event.id and EventSeries.id; rows bounded by the editions of one series and their parts
+CALL {
+  WITH $of AS id
+  MATCH (event:Event {id: id})
+  RETURN event
+  UNION
+  WITH $of AS id
+  MATCH (:EventSeries {id: id})<-[link:EDITION_OF]-(event:Event)
+  WHERE link.countsFrom <= $asOf
+  RETURN event
+}
+MATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)
+RETURN DISTINCT part.id AS id, part.earliest AS earliest, part.latest AS latest
+ORDER BY id

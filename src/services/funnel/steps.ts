@@ -1,0 +1,102 @@
+import type { DatedFigure } from "../figures/figures-by-date.js";
+import { addFigures, type Containers } from "../figures/total.js";
+import { listsByKey } from "../lists-by-key.js";
+
+/** The steps of a funnel in order, by the measure that tells each; attendance stands beside, last. */
+export const STEP_MEASURES = ["talks", "intents", "agreements", "joint-bodies", "attendance"] as const;
+export type StepMeasure = (typeof STEP_MEASURES)[number];
+
+/** One step of a funnel: what the sources tell of it, what the graph counts of it, and its share of the step before. */
+export interface FunnelStep {
+  readonly measure: StepMeasure;
+  /** The one figure that tells this step; of attendance the one of people. Null when there is none, or several. */
+  readonly figure: DatedFigure | null;
+  /** Every figure that tells it, about the outermost events; by id. */
+  readonly figures: readonly DatedFigure[];
+  /** Their interval sum; null where unknown or where they must not be added. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Things counted from the graph; null when it knows none, for unknown is not zero. */
+  readonly count: number | null;
+  /** Share of the step before, 0..1, over the events that tell both exactly; null when none does. */
+  readonly rate: number | null;
+  /** Events the rate rests on. */
+  readonly events: number;
+}
+
+/**
+ * Returns the steps of a funnel from the figures about its events and what the graph counts. A whole's figure stands
+ * for its parts'; of figures that conflict none is chosen. Attendance has no rate: nobody told who of them talked.
+ */
+export function funnelSteps(
+  figures: readonly DatedFigure[],
+  containers: Containers,
+  counts: ReadonlyMap<StepMeasure, number>,
+): FunnelStep[] {
+  const told = new Map(STEP_MEASURES.map((measure) => [measure, outermost(figures, measure, containers)]));
+  return STEP_MEASURES.map((measure, index) => {
+    const own = told.get(measure) ?? [];
+    const before = STEP_MEASURES[index - 1];
+    const share = measure === "attendance" || before === undefined ? null : shareOf(told.get(before) ?? [], own);
+    const { low, high } = own.length === 0 ? { low: null, high: null } : addFigures(own, containers);
+    const counted = counts.get(measure) ?? 0;
+    return {
+      measure,
+      figure: theOne(measure, own),
+      figures: own,
+      low,
+      high,
+      count: counted === 0 ? null : counted,
+      rate: share === null ? null : share.rate,
+      events: share === null ? 0 : share.events,
+    };
+  });
+}
+
+/** Figures of a measure but those about a part of something that has one of its own, in the same unit. */
+function outermost(figures: readonly DatedFigure[], measure: string, containers: Containers): DatedFigure[] {
+  const own = figures.filter((figure) => figure.measure === measure);
+  return own
+    .filter((figure) => {
+      const around = containers.get(figure.about.id);
+      return !own.some((other) => other.unit === figure.unit && around?.has(other.about.id) === true);
+    })
+    .sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+function theOne(measure: StepMeasure, figures: readonly DatedFigure[]): DatedFigure | null {
+  const candidates = measure === "attendance" ? figures.filter(({ unit }) => unit === "people") : figures;
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+/** Units in which the talks of an event and the intents they led to are the same things counted. */
+const OF_TALKS: readonly string[] = ["talks", "intents"];
+
+function shareOf(
+  before: readonly DatedFigure[],
+  after: readonly DatedFigure[],
+): { rate: number; events: number } | null {
+  const [bases, results] = [exactByEvent(before), exactByEvent(after)];
+  const pairs = [...bases].flatMap(([event, base]) => {
+    const result = results.get(event);
+    if (result === undefined || base.value === 0 || result.value > base.value) return [];
+    const alike = result.unit === base.unit || (OF_TALKS.includes(result.unit) && OF_TALKS.includes(base.unit));
+    return alike ? [{ base: base.value, result: result.value }] : [];
+  });
+  if (pairs.length === 0) return null;
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  return { rate: sum(pairs.map(({ result }) => result)) / sum(pairs.map(({ base }) => base)), events: pairs.length };
+}
+
+/** The events of which one number is told of the whole and no other, with that number. */
+function exactByEvent(figures: readonly DatedFigure[]): Map<string, { value: number; unit: string }> {
+  const byEvent = listsByKey(figures.map((figure) => [figure.about.id, figure]));
+  const exact = new Map<string, { value: number; unit: string }>();
+  for (const [event, own] of byEvent) {
+    const whole = own.filter(({ parts, partOf }) => parts.length === 0 && partOf === null);
+    const [figure, ...others] = whole;
+    if (figure === undefined || others.length > 0 || figure.low === null || figure.low !== figure.high) continue;
+    if (!figure.qualifiers.includes("about")) exact.set(event, { value: figure.low, unit: figure.unit });
+  }
+  return exact;
+}
