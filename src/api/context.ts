@@ -1,15 +1,13 @@
 import type { Neo4jGraphQLContext } from "@neo4j/graphql";
 import type { Loaders } from "../loaders/loaders.js";
 import type { Run } from "../neo4j/query.js";
+import type { TieSource } from "../services/introductions/tie-source.js";
 
 /** The documents attached at present. */
 export interface Attachments {
   /** Resolves to the whole text of the document with this sha256, or null while it is not attached. */
   text(sha256: string): Promise<string | null>;
 }
-
-/** Where ties come from: an index of the graph's present state. */
-export type TieSource = object;
 
 /** The driver, opaque here: only the read lane uses it, and only by handing it on. */
 export type GraphDriver = NonNullable<Neo4jGraphQLContext["executionContext"]>;

@@ -2,12 +2,9 @@ import { searchChains, type Chain, type ChainQuestion } from "./chains.js";
 import type { PersonTie } from "./choice.js";
 import type { TieGraph } from "./tie-index.js";
 
-/** Returns the weakest tie of a chain; of equal ones the first from the source. Null for a chain of nobody. */
-export function weakestTie(chain: Chain): PersonTie | null {
-  return chain.ties.reduce<PersonTie | null>(
-    (weakest, tie) => (weakest === null || tie.strength < weakest.strength ? tie : weakest),
-    null,
-  );
+/** Returns the weakest tie of a chain; of equal ones the first from the source. A chain has at least one. */
+export function weakestTie({ ties }: Pick<Chain, "ties">): PersonTie {
+  return ties.reduce((weakest, tie) => (tie.strength < weakest.strength ? tie : weakest));
 }
 
 /**
@@ -15,11 +12,11 @@ export function weakestTie(chain: Chain): PersonTie | null {
  * tie of each; null where there is none. Chains that share their weakest tie share the search.
  */
 export function fallbacks(graph: TieGraph, question: ChainQuestion, chains: readonly Chain[]): (Chain | null)[] {
-  const known = new Map<PersonTie | null, Chain | null>();
+  const known = new Map<PersonTie, Chain | null>();
   return chains.map((chain) => {
     const without = weakestTie(chain);
     const found = known.get(without);
-    if (found !== undefined || without === null) return found ?? null;
+    if (found !== undefined) return found;
     const fallback = searchChains(graph, { ...question, first: 1, without })[0] ?? null;
     known.set(without, fallback);
     return fallback;
