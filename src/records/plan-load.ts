@@ -37,8 +37,14 @@ export interface LoadOptions {
 export interface LoadPlan {
   readonly record: RecordDifference;
   readonly projection: ProjectionDifference;
-  readonly before: Projection;
-  readonly after: Projection;
+  readonly before: Projected;
+  readonly after: Projected;
+}
+
+/** A record with all that follows from it. */
+export interface Projected {
+  readonly record: RecordState;
+  readonly projection: Projection;
 }
 
 /**
@@ -102,8 +108,8 @@ export function planBetween(stored: Stored, record: RecordState): LoadPlan {
   return {
     record: recordDifference(stored.record, record),
     projection: projectionDifference(stored.projection, after),
-    before: stored.projection,
-    after,
+    before: { record: stored.record, projection: stored.projection },
+    after: { record, projection: after },
   };
 }
 
