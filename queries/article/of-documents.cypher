@@ -6,5 +6,5 @@
 // @cost    index Document.id; rows bounded by the articles of the documents asked for
 MATCH (document:Document)<-[:IN_DOCUMENT]-(article:Article)
 WHERE document.id IN $documents
+WITH document, article ORDER BY document.id, article.ordinal, article.id
 RETURN document.id AS document, article.id AS article
-ORDER BY document, article.ordinal, article

@@ -6,7 +6,7 @@
 // @cost    index Entity.id; visits the live claims of each entity, rows bounded by articles per entity
 MATCH (entity:Entity)<-[:NAMES]-(claim:Claim {state: 'LIVE'})
 WHERE entity.id IN $entities AND claim.article IS NOT NULL
-WITH DISTINCT entity, claim.article AS articleId
-MATCH (article:Article {id: articleId})
-RETURN entity.id AS entity, article.id AS article
-ORDER BY entity, article.releasedOn, article.ordinal, article
+WITH DISTINCT entity, claim.article AS id
+MATCH (printed:Article {id: id})
+WITH entity, printed ORDER BY entity.id, printed.releasedOn, printed.ordinal, printed.id
+RETURN entity.id AS entity, printed.id AS article

@@ -97,7 +97,7 @@ function sentence(material: Material, { finite, infinitive }: VerbPhrase): strin
   const core = notYet
     ? `${notYet} for ${subject.name} to ${infinitive}`
     : said(subject.name, finite, infinitive, stage);
-  const source = accordingTo === null ? "" : `according to ${accordingTo}, `;
+  const source = accordingTo === null ? "" : `according to ${accordingTo.name}, `;
   const where = at === null ? "" : `, at ${at.name}`;
   const mark = stage === null || notYet || stage === "ENDED" ? "" : ` (${STAGE_WORDS.EN[stage]})`;
   const basis = claim.basis === "INFERRED" ? " (inferred)" : "";

@@ -31,7 +31,9 @@ const NOUNS: Readonly<Record<EntityType, Noun>> = {
 };
 const THING = noun("объекта", "объект", "объектом", "объекте");
 
-const quoted = ({ name, type }: Mention): string => (type === "Person" ? name : `«${name}»`);
+/** A name that is not a person's in quotation marks; its own marks become the inner ones. */
+const quoted = ({ name, type }: Mention): string =>
+  type === "Person" ? name : `«${name.replaceAll("«", "„").replaceAll("»", "“")}»`;
 const inCase = (mention: Mention, grammaticalCase: keyof Noun): string =>
   `${(mention.type === null ? THING : NOUNS[mention.type])[grammaticalCase]} ${quoted(mention)}`;
 const genitive = (mention: Mention): string => inCase(mention, "genitive");
@@ -56,7 +58,7 @@ const clauses: Grammar<string>["clauses"] = {
   },
   organised: ({ subject, object, claim }) =>
     `${quoted(subject)} — ${wordOf(CAPACITY_WORDS.RU, claim.capacity, "unspecified")} ${genitive(object)}`,
-  occurredOn: ({ subject }) => `${quoted(subject)} проходит`,
+  occurredOn: ({ subject, date }) => `${quoted(subject)} проходит${date === null ? "" : ` ${date}`}`,
   locatedIn: ({ subject, object }) =>
     `${quoted(subject)} ${subject.type === "Event" ? "проходит" : "находится"} ${place(object)}`,
   partOf: ({ subject, object, claim }) => {
@@ -91,7 +93,7 @@ const clauses: Grammar<string>["clauses"] = {
     if (figure === null) return `${quoted(subject)}: число неизвестно`;
     return `${quoted(subject)}: показатель «${figure.measure}»${figure.of.length === 0 ? "" : ` (${list(figure.of)})`} — ${figure.amount}`;
   },
-  distinction: ({ subject, claim }) => `о ${inCase(subject, "prepositional")} говорится: «${claim.value ?? ""}»`,
+  distinction: ({ subject, claim }) => `${quoted(subject)} описывается как «${claim.value ?? ""}»`,
   broader: ({ subject, object }) => `для ${genitive(subject)} более широкая область — ${quoted(object)}`,
   related: ({ subject, object }) => `${quoted(subject)} и ${quoted(object)} — связанные области`,
 };
@@ -108,11 +110,12 @@ const NOT_YET: Partial<Record<Stage, string>> = {
 function sentence({ claim, at, accordingTo, date }: Material, clause: string): string {
   const stage = claim.predicate === "reached" ? null : claim.stage;
   const notYet = stage === null ? undefined : NOT_YET[stage];
-  const source = accordingTo === null ? "" : `как сообщает ${accordingTo}, `;
+  const source = accordingTo === null ? "" : `как сообщает ${quoted(accordingTo)}, `;
   const where = at === null ? "" : ` (на ${inCase(at, "prepositional")})`;
+  const when = date === null || claim.predicate === "occurredOn" ? "" : `, ${date}`;
   const mark = stage === null || notYet ? "" : ` (${STAGE_WORDS.RU[stage]})`;
   const basis = claim.basis === "INFERRED" ? " (вывод составителя)" : "";
-  const text = `${source}${notYet ?? ""}${clause}${where}${date === null ? "" : `, ${date}`}${mark}${basis}`;
+  const text = `${source}${notYet ?? ""}${clause}${where}${when}${mark}${basis}`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(" г.") ? "" : "."}`;
 }
 

@@ -17,7 +17,7 @@ const clauses: Grammar<string>["clauses"] = {
     `${subject.name}${claim.title === null ? "" : `（“${claim.title}”）`}以${wordOf(ROLE_WORDS.ZH, claim.role, "attendee")}身份参加${object.name}`,
   organised: ({ subject, object, claim }) =>
     `${subject.name}${wordOf(CAPACITY_WORDS.ZH, claim.capacity, "unspecified")}${object.name}`,
-  occurredOn: ({ subject }) => `${subject.name}举行`,
+  occurredOn: ({ subject, date }) => `${subject.name}${date === null ? "" : `于${date}`}举行`,
   locatedIn: ({ subject, object }) =>
     subject.type === "Event" ? `${subject.name}在${object.name}举行` : `${subject.name}位于${object.name}`,
   partOf: ({ subject, object, claim }) => {
@@ -69,11 +69,12 @@ const NOT_YET: Partial<Record<Stage, string>> = {
 function sentence({ claim, at, accordingTo, date }: Material, clause: string): string {
   const stage = claim.predicate === "reached" ? null : claim.stage;
   const notYet = stage === null ? undefined : NOT_YET[stage];
-  const source = accordingTo === null ? "" : `据${accordingTo}称，`;
-  const where = at === null ? "" : `在“${at.name}”上，`;
+  const source = accordingTo === null ? "" : `据${accordingTo.name}称，`;
+  const where = at === null ? "" : `在${at.name}上，`;
   const mark = stage === null || notYet ? "" : `（${STAGE_WORDS.ZH[stage]}）`;
   const basis = claim.basis === "INFERRED" ? "（推断）" : "";
-  return `${source}${date === null ? "" : `${date}，`}${where}${notYet ?? ""}${clause}${mark}${basis}。`;
+  const when = date === null || claim.predicate === "occurredOn" ? "" : `${date}，`;
+  return `${source}${when}${where}${notYet ?? ""}${clause}${mark}${basis}。`;
 }
 
 /** Chinese: a whole clause, framed by what comes before and after it. */

@@ -23,7 +23,7 @@ export interface Material {
   readonly subject: Mention;
   readonly object: Mention;
   readonly at: Mention | null;
-  readonly accordingTo: string | null;
+  readonly accordingTo: Mention | null;
   readonly onBehalfOf: Mention | null;
   readonly topics: readonly string[];
   readonly date: string | null;
@@ -83,7 +83,7 @@ function materialOf(
     subject: mention(claim.subject) ?? nobody,
     object: mention(claim.object) ?? nobody,
     at: mention(claim.at),
-    accordingTo: mention(claim.accordingTo)?.name ?? null,
+    accordingTo: mention(claim.accordingTo),
     onBehalfOf: mention(claim.onBehalfOf),
     topics: claim.topics.map(nameOf),
     date: dateText(claim.edtf, claim.within, language),

@@ -15,6 +15,7 @@ interface Manner {
   readonly nearly: (number: string) => string;
   readonly about: (number: string) => string;
   readonly upTo: (number: string) => string;
+  readonly aboutRange: (range: string) => string;
 }
 
 const MANNERS: InEveryLanguage<Manner> = {
@@ -28,6 +29,7 @@ const MANNERS: InEveryLanguage<Manner> = {
     nearly: (number) => `nearly ${number}`,
     about: (number) => `about ${number}`,
     upTo: (number) => `up to ${number}`,
+    aboutRange: (range) => `about ${range}`,
   },
   ZH: {
     locale: "zh",
@@ -39,6 +41,7 @@ const MANNERS: InEveryLanguage<Manner> = {
     nearly: (number) => `近${number}`,
     about: (number) => `约${number}`,
     upTo: (number) => `至多${number}`,
+    aboutRange: (range) => `约${range}`,
   },
   RU: {
     locale: "ru",
@@ -50,6 +53,7 @@ const MANNERS: InEveryLanguage<Manner> = {
     nearly: (number) => `почти ${number}`,
     about: (number) => `около ${number}`,
     upTo: (number) => `до ${number}`,
+    aboutRange: (range) => `примерно ${range}`,
   },
 };
 
@@ -65,7 +69,7 @@ export function figureText(figure: Interval, language: Language): string {
     new Intl.NumberFormat(manner.locale, { maximumFractionDigits: 6 }).format(number);
   if (low !== null && high !== null && low !== high) {
     const range = manner.between(write(low), write(high));
-    return has("about") ? manner.about(range) : range;
+    return has("about") ? manner.aboutRange(range) : range;
   }
   const number = low ?? high;
   if (number === null) return manner.unknown;

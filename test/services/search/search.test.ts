@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { isAppError } from "../../../src/errors.js";
+import { SEARCH_LIMITS, scoreOf, search } from "../../../src/services/search/search.js";
+import { GRADES, type Grade } from "../../../src/services/search/match-name.js";
+import { rowsRun } from "../rows-run.js";
+
+const candidate = (entity: string, value: string, kind = "preferred", claims = 1) => ({
+  entity,
+  type: "Person",
+  name: `name:${entity}:${value}`,
+  value,
+  kind,
+  claims,
+});
+const ids = async (text: string, rows: object[], first = 10): Promise<string[]> => {
+  const hits = await search(rowsRun({ searchNames: rows }).run, { text, types: null, first });
+  return hits.map((hit) => hit.entity.id);
+};
+
+describe("search", () => {
+  it("puts the same name before all words, all words before beginnings", async () => {
+    const rows = [
+      candidate("person:c", "Ada Linden"),
+      candidate("person:b", "Lind Ada May"),
+      candidate("person:a", "Ada Lind", "as-printed"),
+    ];
+    expect(await ids("ada lind", rows)).toEqual(["person:a", "person:b", "person:c"]);
+  });
+
+  it("puts a preferred name before an alias, and equal ones by id", async () => {
+    const rows = [candidate("person:d", "Ada", "alias"), candidate("person:b", "Ada"), candidate("person:a", "Ada")];
+    expect(await ids("Ada", rows)).toEqual(["person:a", "person:b", "person:d"]);
+  });
+
+  it("puts what more claims name first among equal matches", async () => {
+    expect(
+      await ids("Ada", [
+        candidate("person:a", "Ada Lind", "preferred", 1),
+        candidate("person:b", "Ada Berg", "preferred", 90),
+      ]),
+    ).toEqual(["person:b", "person:a"]);
+  });
+
+  it("gives an entity once, by its best name", async () => {
+    const rows = [candidate("person:a", "Ada Lind May"), candidate("person:a", "Ada Lind")];
+    const hits = await search(rowsRun({ searchNames: rows }).run, { text: "Ada Lind", types: null, first: 10 });
+    expect(hits).toEqual([
+      {
+        entity: { __typename: "Person", id: "person:a" },
+        matched: { id: "name:person:a:Ada Lind", value: "Ada Lind" },
+        score: 1,
+      },
+    ]);
+  });
+
+  it("leaves out candidates of the index that do not meet every word", async () => {
+    expect(await ids("ada berg", [candidate("person:a", "Ada Lind")])).toEqual([]);
+  });
+
+  it("gives as many as wanted", async () => {
+    expect(await ids("Ada", [candidate("person:a", "Ada"), candidate("person:b", "Ada")], 1)).toEqual(["person:a"]);
+  });
+
+  it("finds nothing, and asks nothing, for a text without a letter or digit", async () => {
+    const { run, sent } = rowsRun({});
+    expect(await search(run, { text: "!?*", types: null, first: 10 })).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
+  it.each([
+    ["", 10, "text"],
+    ["   ", 10, "text"],
+    ["a".repeat(SEARCH_LIMITS.characters + 1), 10, "text"],
+    ["ada", 0, "first"],
+    ["ada", 101, "first"],
+    ["ada", 1.5, "first"],
+  ])("refuses %j with first %d", async (text, first, argument) => {
+    const failure = await search(rowsRun({}).run, { text, types: null, first }).catch((error: unknown) => error);
+    expect(isAppError(failure, "BAD_USER_INPUT") && failure.details["argument"]).toBe(argument);
+  });
+});
+
+describe("the score", () => {
+  const kinds = ["preferred", "abbreviation", "alias", "transliteration", "as-printed"];
+  const grades: readonly Grade[] = ["same", "words", "beginnings", "parts"];
+
+  it("keeps the grades apart whatever the kind, the coverage and the number of claims", () => {
+    const least = (grade: Grade): number => Math.min(...kinds.map((kind) => scoreOf({ grade, coverage: 0 }, kind, 0)));
+    const most = (grade: Grade): number => Math.max(...kinds.map((kind) => scoreOf({ grade, coverage: 1 }, kind, 1e9)));
+    for (const [place, grade] of grades.slice(1).entries())
+      expect(most(grade)).toBeLessThan(least(grades[place] ?? "same"));
+  });
+
+  it("is 1 at most, and the formula of its description", () => {
+    expect(scoreOf({ grade: "same", coverage: 1 }, "preferred", 3)).toBe(1);
+    expect(scoreOf({ grade: "words", coverage: 0.5 }, "alias", 5)).toBeCloseTo(
+      GRADES.words * 0.99 * (0.8 + 0.04 + 0.06),
+      12,
+    );
+  });
+});
