@@ -3,7 +3,7 @@ import { AppError } from "../errors.js";
 /** The most a request may ask for. Measured on Neo4j 5.26: deeper filters and longer lists plan for seconds. */
 export const LIMITS = {
   /** Characters of a document. */
-  documentLength: 100_000,
+  documentLength: 40_000,
   /** Levels of data fields, one below the other. */
   selectionDepth: 11,
   /** The same for introspection, which sends no Cypher; the standard query has 15. */

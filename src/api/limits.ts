@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import { isAppError } from "../errors.js";
+import { AppError, isAppError } from "../errors.js";
 import type { Context } from "./context.js";
 import { checkCost } from "./limits-cost.js";
 import { admitDocument } from "./limits-document.js";
@@ -19,12 +19,19 @@ export function limitsPlugin(): ApolloServerPlugin<Context> {
             const variables = request.variables ?? {};
             admitDocument(source);
             checkInputs(document, variables);
-            if (operation) checkCost({ schema, document, operation, variables });
+            if (!operation) return;
+            refuseWrites(operation.operation);
+            checkCost({ schema, document, operation, variables });
           });
           return fault ? Promise.reject(fault) : Promise.resolve();
         },
       }),
   };
+}
+
+function refuseWrites(kind: string): void {
+  if (kind === "query") return;
+  throw new AppError("BAD_USER_INPUT", `operation: only queries are served, got a ${kind}`, { got: kind });
 }
 
 /** The refusal of `check` as an answer of HTTP 400, or null. */

@@ -5,6 +5,7 @@ import { AppError } from "../errors.js";
 import { graft } from "./graft.js";
 import { buildReadLane, isPublicRoot } from "./read-lane.js";
 import { attachReferences } from "./reference-fields.js";
+import { RESOLVERS } from "./resolvers.js";
 import { joinedDate } from "./scalars.js";
 
 /** Types `graph/model.graphql` names only to point at them. */
@@ -18,8 +19,13 @@ export type ResolverClass = Function;
  * Builds the one schema of the API: the read lane of `graph/model.graphql` and the services of `resolvers`.
  * Needs no database: the driver comes with the context. Errors: BAD_SCHEMA where the lanes disagree.
  */
-export async function buildApiSchema(resolvers: NonEmptyArray<ResolverClass>): Promise<GraphQLSchema> {
-  const [readLane, services] = await Promise.all([buildReadLane(), buildSchema({ resolvers, validate: false })]);
+export async function buildApiSchema(
+  resolvers: Readonly<NonEmptyArray<ResolverClass>> = RESOLVERS,
+): Promise<GraphQLSchema> {
+  const [readLane, services] = await Promise.all([
+    buildReadLane(),
+    buildSchema({ resolvers: [...resolvers], validate: false }),
+  ]);
   const date = readLane.getType("Date");
   if (!isScalarType(date)) throw new AppError("BAD_SCHEMA", "schema: the read lane has no Date");
   const { schema, inner } = graft({
