@@ -65,7 +65,7 @@ async function prepareProgram(options: EnsureOptions): Promise<Omit<LaunchOption
   const { env, log } = options;
   const java = await findJava(env);
   const jars = await ensureJars({ ...options, onProgress: log });
-  const javaOptions = await classArchiveOptions({ java, jars, env, log });
+  const javaOptions = await classArchiveOptions({ java, jars, env, log, signal: options.signal });
   return { java: java.path, javaOptions, jars, env };
 }
 

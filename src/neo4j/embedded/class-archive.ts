@@ -14,6 +14,8 @@ export interface ArchiveOptions {
   readonly jars: string;
   readonly env: Environment;
   readonly log: (line: string) => void;
+  /** Ends a trial run that is under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Dumping the classes at exit takes 5 s. */
@@ -44,7 +46,7 @@ async function findArchive({ java, jars }: ArchiveOptions): Promise<string | nul
   return null;
 }
 
-async function makeArchive({ java, jars, env, log }: ArchiveOptions): Promise<string> {
+async function makeArchive({ java, jars, env, log, signal }: ArchiveOptions): Promise<string> {
   log("preparing quick starts of Neo4j (once, about 15 s)");
   const trial = await mkdtemp(join(jars, "trial-"));
   try {
@@ -53,7 +55,7 @@ async function makeArchive({ java, jars, env, log }: ArchiveOptions): Promise<st
     const { password } = await readOrMakeAccess(folder);
     const javaOptions = [`-XX:ArchiveClassesAtExit=${archive}`];
     const launchOptions = { java: java.path, javaOptions, jars, folder, port: await freePort(null), env };
-    const started = await start(launchOptions, password, log);
+    const started = await start(launchOptions, password, log, signal);
     if (started.kind !== "ready") throw new Error(`the trial run did not start: ${started.kind}`);
     await started.process.stop(DUMP_PATIENCE_MS);
     const digest = await digestOf(archive);

@@ -81,12 +81,15 @@ class Keeper {
   }
 
   private async startAgain(signal: AbortSignal): Promise<Ensured | null> {
+    let said = "";
     while (!signal.aborted) {
       try {
         return await adoptOrStart(this.options);
       } catch (error) {
         if (signal.aborted) return null;
-        this.options.log(error instanceof Error ? error.message : "the database could not be started");
+        const reason = error instanceof Error ? error.message : "the database could not be started";
+        if (reason !== said) this.options.log(`${reason} (trying again every ${RETRY_MS / 1_000} s)`);
+        said = reason;
         await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
       }
     }

@@ -13,7 +13,9 @@ const MIB = 1024 * 1024;
 export async function prepareFolder(dataDir: string, leastFreeBytes = LEAST_FREE_BYTES): Promise<string> {
   const folder = join(dataDir, "neo4j");
   try {
-    await mkdir(join(folder, "conf"), { recursive: true, mode: 0o700 });
+    // One by one: a recursive mkdir says ENOENT on a read-only file system, which is not the reason.
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    for (const path of [folder, join(folder, "conf")]) await mkdir(path, { mode: 0o700 }).catch(unlessThere);
     const probe = join(folder, `.writable-${process.pid}`);
     await writeFile(probe, "x");
     await rm(probe, { force: true });
@@ -23,6 +25,10 @@ export async function prepareFolder(dataDir: string, leastFreeBytes = LEAST_FREE
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < leastFreeBytes) throw full(dataDir, Math.floor((bavail * bsize) / MIB), leastFreeBytes);
   return realpath(folder);
+}
+
+function unlessThere(error: unknown): void {
+  if (systemCode(error) !== "EEXIST") throw error;
 }
 
 function full(dataDir: string, freeMegabytes: number, leastFreeBytes = LEAST_FREE_BYTES): Error {

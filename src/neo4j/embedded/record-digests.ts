@@ -3,13 +3,13 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyFromMaven } from "./fetch.js";
+import { copyFromMaven } from "./maven.js";
 import { digestOf, listJars } from "./jars.js";
 import { resourcePath } from "./resources.js";
 
 const folder = await mkdtemp(join(tmpdir(), "crossing-jars-"));
 try {
-  await copyFromMaven(folder, process.env, (text) => console.error(text));
+  await copyFromMaven(folder, { env: process.env, onProgress: (text) => console.error(text) });
   const paths = await listJars(folder);
   const jars: Record<string, string | null> = {};
   for (const path of paths) jars[path] = await digestOf(join(folder, path));

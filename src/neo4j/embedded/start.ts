@@ -16,6 +16,7 @@ const SILENCE_MS = 60_000;
 /** The same after it has logged an ERROR. */
 const SILENCE_AFTER_ERROR_MS = 10_000;
 const POLL_MS = 100;
+const PROGRESS_EVERY_MS = 1_000;
 const MOVE_AWAY = "move that folder away and start again: the dossiers are loaded anew";
 
 /**
@@ -60,25 +61,26 @@ async function becomeReady(
   return null;
 }
 
-async function waitForBolt(
-  child: Launched,
-  debugLog: DebugLog,
-  folder: string,
-  log: (line: string) => void,
-): Promise<void> {
+async function waitForBolt(child: Launched, debugLog: DebugLog, folder: string, log: Log): Promise<void> {
   let waiting = true;
   const stopWaiting = (): void => void (waiting = false);
   void child.announced.then(stopWaiting);
   void child.ended.then(stopWaiting);
   let lastWord = Date.now();
   let failure: string | null = null;
+  let percent: string | null = null;
+  let lastProgress = lastWord;
   while (waiting) {
     await sleep(POLL_MS);
     for (const line of await debugLog.fresh()) {
       lastWord = Date.now();
-      const percent = /(\d+)% completed/.exec(line)?.[1];
-      if (percent !== undefined) log(`recovering the database after an unclean end: ${percent} %`);
+      percent = /(\d+)% completed/.exec(line)?.[1] ?? percent;
       failure = / ERROR +(?:\[[^\]]*\] )*(.*)/.exec(line)?.[1] ?? failure;
+    }
+    if (percent !== null && Date.now() - lastProgress > PROGRESS_EVERY_MS) {
+      log(`recovering the database after an unclean end: ${percent} %`);
+      percent = null;
+      lastProgress = Date.now();
     }
     const silentMs = Date.now() - lastWord;
     if (failure !== null && silentMs > SILENCE_AFTER_ERROR_MS) throw hung(folder, failure);

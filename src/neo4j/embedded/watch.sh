@@ -2,9 +2,12 @@
 # The parent never writes to that pipe; it closes when the parent dies, however it dies, so no database is orphaned
 # with its store locked. TERM and INT end the command cleanly; 20 s later it is killed.
 exec 3<&0
+command=
+stopping=
+trap 'stopping=1; [ -z "$command" ] || kill -TERM $command 2>/dev/null' TERM INT
 "$@" </dev/null 3<&- &
 command=$!
-trap 'kill -TERM $command 2>/dev/null' TERM INT
+[ -z "$stopping" ] || kill -TERM $command 2>/dev/null
 (
   trap '' INT
   while read -r _ <&3; do :; done

@@ -1,10 +1,21 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ensureJars } from "../../../src/neo4j/embedded/fetch.js";
 import { prepareFolder } from "../../../src/neo4j/embedded/folder.js";
 import { readDigests } from "../../../src/neo4j/embedded/jars.js";
 import { findJava } from "../../../src/neo4j/embedded/java.js";
+import { resourcePath } from "../../../src/neo4j/embedded/resources.js";
 import { cacheDir, ensureHere, refusal, temporaryFolder } from "./support.js";
 
 const CACHE_NAME = `neo4j-${readDigests().neo4j}`;
@@ -62,6 +73,16 @@ describe("Java", () => {
 });
 
 describe("the jars", () => {
+  it("are those of the version that pom.xml pins", () => {
+    const pom = readFileSync(resourcePath("pom.xml"), "utf8");
+    const pinned = (name: string) => new RegExp(`<${name}\\.version>([^<]+)<`).exec(pom)?.[1] ?? "not pinned";
+    const { neo4j, jars } = readDigests();
+    expect(neo4j).toBe(pinned("neo4j"));
+    expect([...jars.keys()]).toContain(`lib/neo4j-${pinned("neo4j")}.jar`);
+    expect([...jars.keys()]).toContain(`plugins/apoc-core-${pinned("apoc")}-core.jar`);
+    expect([...jars.values()].every((digest) => /^[0-9a-f]{64}$/.test(digest))).toBe(true);
+  });
+
   it("are refused when one is corrupt, naming the jar, its folder and the remedy, and are left as they are", async () => {
     const copy = await linkedCache();
     const jar = join(copy, CACHE_NAME, "plugins", readdirSync(join(copy, CACHE_NAME, "plugins"))[0] ?? "");
