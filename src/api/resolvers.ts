@@ -1,14 +1,26 @@
 import { ClaimResolver, EvidenceResolver } from "./claims.resolver.js";
+import { CooperationResolver, StageChangeResolver } from "./cooperations.resolver.js";
 import { ArticleResolver, DocumentResolver } from "./document.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
+import { FigureListResolver, FigureTotalResolver } from "./figures-list.resolver.js";
+import { FigureResolver } from "./figures.resolver.js";
+import { FunnelResolver } from "./funnel.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
+import { SeriesResolver } from "./series.resolver.js";
 
 /** Every services resolver of the API, a line each. */
 export const RESOLVERS = [
   ArticleResolver,
   ClaimResolver,
+  CooperationResolver,
   DocumentResolver,
   EntityResolver,
   EvidenceResolver,
+  FigureListResolver,
+  FigureResolver,
+  FigureTotalResolver,
+  FunnelResolver,
   SearchResolver,
+  SeriesResolver,
+  StageChangeResolver,
 ] as const;

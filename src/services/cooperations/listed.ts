@@ -50,7 +50,7 @@ export function pageOf<T extends { readonly key: PageKey }>(
 
 function standing(record: CooperationRecord, { parties, asOf }: Listing): ListedCooperation[] {
   const found = standingAt(record, asOf);
-  if (found === null) return [];
+  if (found === null || found.parties.length === 0) return [];
   if (parties !== null && !found.parties.some(({ id }) => parties.includes(id))) return [];
   return [{ record, standing: found, key: { since: found.since, id: record.id } }];
 }

@@ -1,4 +1,5 @@
 import { type Stage, type StageStep, rung, stageAt } from "../../../graph/stages.js";
+import { AppError } from "../../errors.js";
 import type { EntityReference } from "../entity/entity.js";
 import { listsByKey } from "../lists-by-key.js";
 import type { CooperationRecord, CooperationStep } from "./cooperation.js";
@@ -29,15 +30,27 @@ export function stageOf(record: CooperationRecord, asOf: string): Stage | null {
 }
 
 /**
+ * Returns the stage of a cooperation at a date asked for within an answer as of a later one.
+ * Errors: BAD_USER_INPUT for a date after that of the answer, which must show nothing later.
+ */
+export function stageByThen(record: CooperationRecord, date: string, asOf: string): Stage | null {
+  if (date <= asOf) return stageOf(record, date);
+  const message = `cooperation: stage asOf must not be after ${asOf}, got ${date}; ask cooperations as of the later date`;
+  throw new AppError("BAD_USER_INPUT", message, { argument: "asOf", most: asOf });
+}
+
+/**
  * Returns how a cooperation stands at a date, null when no claim counts by then. Parties are those named by then;
- * one whose own claims wish or propose no more is none once the cooperation stands higher, nor is one that has left.
+ * one who only wishes is none once the cooperation stands higher, nor one who only proposes once others do more, nor one
+ * who has left.
  */
 export function standingAt(record: CooperationRecord, asOf: string): Standing | null {
   const steps = stepsOfTheWhole(record, asOf);
   const stage = stageAt(steps, asOf);
   if (stage === null) return null;
+  const own = new Map([...record.named.keys()].map((id) => [id, stageAt(stepsOfParty(record, id), asOf)]));
   const parties = [...record.named.values()]
-    .filter((party) => takesPart(stageAt(stepsOfParty(record, party.id), asOf), stage))
+    .filter(({ id }) => takesPart(own.get(id) ?? null, stage, [...own.values()]))
     .sort((left, right) => (left.id < right.id ? -1 : 1));
   return { stage, since: reachedOn(steps, stage, asOf), parties };
 }
@@ -56,10 +69,12 @@ export function historyAt(record: CooperationRecord, asOf: string): StageChange[
 const stepsOfParty = (record: CooperationRecord, party: string): CooperationStep[] =>
   record.steps.filter((step) => step.parties.includes(party));
 
-function takesPart(own: Stage | null, whole: Stage): boolean {
+/** Whoever proposed is a party of what came of it, unless others went further by their own claims. */
+function takesPart(own: Stage | null, whole: Stage, all: readonly (Stage | null)[]): boolean {
   if (own === null) return false;
   if (own === "ENDED") return whole === "ENDED";
-  return rung(own) > rung("PROPOSED") || (whole !== "ENDED" && rung(own) >= rung(whole));
+  if (rung(own) > rung("PROPOSED") || own === whole) return true;
+  return own === "PROPOSED" && !all.some((other) => other !== null && (other === "ENDED" || rung(other) > rung(own)));
 }
 
 /**

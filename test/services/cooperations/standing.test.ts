@@ -72,6 +72,16 @@ describe("cooperations as a view over staged claims", () => {
     expect(partiesAt(record, "2017-01-01")).toEqual(["institution:ours"]);
   });
 
+  it("takes those who proposed what was launched for its parties when nobody else is named", () => {
+    const record = only([
+      claim(ours, "established", body, "PROPOSED", "2017-01-01", { role: "proposer" }),
+      claim(theirs, "established", body, "PROPOSED", "2017-01-01", { role: "proposer" }),
+      claim(third, "established", body, "WISHED", "2017-01-01", { role: "proposer" }),
+      claim(body, "reached", null, "LAUNCHED", "2018-01-01"),
+    ]);
+    expect(partiesAt(record, "2018-01-01")).toEqual(["institution:ours", "institution:theirs"]);
+  });
+
   it("takes the issuer of a plan for no partner", () => {
     const plan = { __typename: "Programme", id: "programme:plan" } as const;
     expect(cooperationsOf([claim(ours, "established", plan, "OPERATING", "2017-01-01", { role: "issuer" })])).toEqual(

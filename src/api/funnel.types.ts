@@ -1,0 +1,46 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import type { FunnelStep as Step, StepMeasure } from "../services/funnel/steps.js";
+import { Figure } from "./figures.types.js";
+
+@ObjectType({ description: "One step of a funnel: what the sources tell of it and what the graph counts of it." })
+export class FunnelStep implements Step {
+  @Field(() => String, { description: "talks, intents, agreements, joint-bodies; attendance stands beside, last." })
+  readonly measure!: StepMeasure;
+  @Field(() => Figure, {
+    nullable: true,
+    description: "The one figure that tells it, of attendance the one of people; null when there is none, or several.",
+  })
+  readonly figure!: Step["figure"];
+  @Field(() => [Figure], { description: "Every figure that tells it; a whole's stands for its parts'." })
+  readonly figures!: Step["figures"];
+  @Field(() => Float, {
+    nullable: true,
+    description: "Lower bound of their sum; null when unknown or not to be added.",
+  })
+  readonly low!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "Upper bound of their sum; null when unknown or not to be added.",
+  })
+  readonly high!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Counted from the graph: agreements that were intents, agreements signed, institutions two or more founded and launched. Null when it knows none: unknown is not zero.",
+  })
+  readonly count!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Share of the step before, 0..1, only over events that tell both exactly: the sum of the one by the sum of the other.",
+  })
+  readonly rate!: number | null;
+  @Field(() => Int, { description: "How many events the rate rests on." })
+  readonly events!: number;
+}
+
+@ObjectType({ description: "From talks to intents to agreements to joint bodies." })
+export class Funnel {
+  @Field(() => [FunnelStep], { description: "In order." })
+  readonly steps!: readonly FunnelStep[];
+}
