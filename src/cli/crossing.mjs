@@ -2,7 +2,16 @@
 // Builds when the sources have changed since the last build, then runs the command line.
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -25,10 +34,13 @@ if (!existsSync(join(ROOT, "node_modules", "typescript"))) stop("crossing: packa
 function digestOfSources() {
   const hash = createHash("sha256");
   for (const folder of ["src", "graph"]) {
-    const paths = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).filter((path) => /\.(ts|graphql)$/.test(path));
+    const paths = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).filter((path) =>
+      /\.(ts|graphql)$/.test(path),
+    );
     for (const path of paths.sort()) hash.update(path).update(readFileSync(join(ROOT, folder, path)));
   }
-  for (const path of ["tsconfig.json", "tsconfig.build.json", "package-lock.json"]) hash.update(readFileSync(join(ROOT, path)));
+  for (const path of ["tsconfig.json", "tsconfig.build.json", "package-lock.json"])
+    hash.update(readFileSync(join(ROOT, path)));
   return hash.digest("hex");
 }
 
@@ -46,7 +58,10 @@ function build(digest) {
   mkdirSync(join(ROOT, ".crossing"), { recursive: true });
   const fresh = mkdtempSync(join(ROOT, ".crossing", "build-"));
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  const result = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", fresh], { cwd: ROOT, encoding: "utf8" });
+  const result = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", fresh], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
   if (result.status !== 0) {
     rmSync(fresh, { recursive: true, force: true });
     stop(`crossing: the build failed\n${result.stdout}${result.stderr}`);

@@ -46,7 +46,8 @@ function complain(error: unknown, output: Output, withStack: boolean): number {
   if (isAppError(error)) {
     const listed = error.details["problems"];
     output.progress(`crossing: ${error.message}`);
-    if (Array.isArray(listed) && error.code === "BAD_RECORD") for (const line of listed) output.progress(`  ${String(line)}`);
+    if (Array.isArray(listed) && error.code === "BAD_RECORD")
+      for (const line of listed) output.progress(`  ${String(line)}`);
     return EXIT.failed;
   }
   const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
