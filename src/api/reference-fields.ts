@@ -17,6 +17,7 @@ import {
 import { AppError } from "../errors.js";
 import type { Context } from "./context.js";
 import { ROOTS } from "./read-lane.js";
+import { shallowSelection } from "./shallow-selection.js";
 
 /** References fetched by one statement at most; the page limit of the types in `graph/model.graphql`. */
 const BATCH = 100;
@@ -50,7 +51,11 @@ export function attachReferences(schema: GraphQLSchema, inner: GraphQLSchema, is
 /** Tells the fields a service resolves from those the read lane does. */
 export type IsServices = (typeName: string, fieldName: string) => boolean;
 
-type Fetch = (typeName: string, context: Context, info: GraphQLResolveInfo) => DataLoader<Ref, Row | null, string>;
+/** Fetches one reference; those asked for in one tick share a statement. */
+interface Fetcher {
+  load(ref: Ref): Promise<Row | null>;
+}
+type Fetch = (typeName: string, context: Context, info: GraphQLResolveInfo) => Fetcher;
 
 function follow(name: string, type: GraphQLOutputType, resolve: Resolver | undefined, fetch: Fetch): Resolver {
   const typeName = getNamedType(type).name;
@@ -81,23 +86,43 @@ function toRef(value: unknown, typeName: string): Ref | null {
   return { id, __typename: typeof own === "string" ? own : typeName };
 }
 
-/** Loaders of one answer, by type and selection: a field node is the same object wherever its field is resolved. */
+/** Fetchers of one answer, by type and selection: a field node is the same object wherever its field is resolved. */
 function makeFetch(inner: GraphQLSchema): Fetch {
-  const answers = new WeakMap<Context, Map<string, WeakMap<FieldNode, DataLoader<Ref, Row | null, string>>>>();
+  const answers = new WeakMap<Context, Map<string, WeakMap<FieldNode, Fetcher>>>();
   return (typeName, context, info) => {
-    const byType = getOrMake(
-      answers,
-      context,
-      () => new Map<string, WeakMap<FieldNode, DataLoader<Ref, Row | null, string>>>(),
-    );
-    const byNode = getOrMake(byType, selectionKey(typeName, info), () => new WeakMap());
+    const byType = getOrMake(answers, context, () => new Map<string, WeakMap<FieldNode, Fetcher>>());
+    const byNode = getOrMake(byType, selectionKey(typeName, info), () => new WeakMap<FieldNode, Fetcher>());
     const [node] = info.fieldNodes;
     if (!node) throw new AppError("QUERY_CONTRACT", `${typeName}: no selection`);
-    return getOrMake(byNode, node, () => {
-      const batch = (refs: readonly Ref[]): Promise<(Row | null)[]> => fetchRows(inner, typeName, refs, context, info);
-      return new DataLoader(batch, { maxBatchSize: BATCH, cacheKeyFn: (ref) => ref.id });
-    });
+    return getOrMake(
+      byNode,
+      node,
+      () => shallowFetcher(inner, typeName, context, info) ?? deepFetcher(inner, typeName, context, info),
+    );
   };
+}
+
+/** Where ids and names are all that was selected, the loader of entities has them. */
+function shallowFetcher(
+  inner: GraphQLSchema,
+  typeName: string,
+  { loaders }: Context,
+  info: GraphQLResolveInfo,
+): Fetcher | null {
+  const toRow = typeName === "Name" ? null : shallowSelection(info);
+  if (!toRow) return null;
+  const isAny = isAbstractType(inner.getType(typeName));
+  return {
+    load: async ({ id }) => {
+      const entity = await loaders.entities.load(id);
+      return entity && (isAny || entity.__typename === typeName) ? toRow(entity) : null;
+    },
+  };
+}
+
+function deepFetcher(inner: GraphQLSchema, typeName: string, context: Context, info: GraphQLResolveInfo): Fetcher {
+  const batch = (refs: readonly Ref[]): Promise<(Row | null)[]> => fetchRows(inner, typeName, refs, context, info);
+  return new DataLoader(batch, { maxBatchSize: BATCH, cacheKeyFn: (ref: Ref) => ref.id });
 }
 
 /** Fields merged from several places of a document begin with the same node and may end with others. */
