@@ -12,10 +12,19 @@ import { ensureDatabase, type BundledDatabase, type EnsureOptions } from "../../
 /** The cache of the user or of CI: the jars are fetched once for all. */
 export const cacheDir = readConfig(process.env).cacheDir;
 
+const folders: string[] = [];
+const opened: BundledDatabase[] = [];
+
+// At the top of the file that imports this one: a hook registered inside a test would never run.
+afterAll(async () => {
+  await stopAll();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A temporary folder, removed after the test file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "crossing-embedded-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
@@ -25,8 +34,6 @@ export async function ensureHere(dataDir: string, more: Partial<EnsureOptions> =
   opened.push(database);
   return database;
 }
-
-const opened: BundledDatabase[] = [];
 
 /** Stops whatever `ensureHere` opened. */
 export async function stopAll(): Promise<void> {
