@@ -30,7 +30,7 @@ async function closeAll(): Promise<void> {
   await Promise.all(drivers.splice(0).map((driver) => driver.close()));
 }
 
-describe("a bundled database", { timeout: 90_000 }, () => {
+describe("a bundled database", { timeout: 150_000 }, () => {
   const dataDir = temporaryFolder();
   let owner: BundledDatabase;
   let guest: BundledDatabase;
@@ -92,7 +92,7 @@ describe("a bundled database", { timeout: 90_000 }, () => {
   });
 });
 
-describe("a killed owner", { timeout: 90_000 }, () => {
+describe("a killed owner", { timeout: 150_000 }, () => {
   afterAll(closeAll);
 
   it("leaves no orphan, and one who adopted its database takes over with nothing lost", async () => {
@@ -109,13 +109,13 @@ describe("a killed owner", { timeout: 90_000 }, () => {
     holder.process.kill("SIGKILL");
     await until(() => databaseProcesses(dataDir).every((pid) => !firstProcesses.includes(pid)), 5_000);
 
-    await until(() => returned !== null, 60_000);
+    await until(() => returned !== null, 100_000);
     expect(database.owned).toBe(true);
     expect(await numbersOf(open(database))).toEqual([1]);
   });
 });
 
-describe("a database killed while it writes", { timeout: 120_000 }, () => {
+describe("a database killed while it writes", { timeout: 150_000 }, () => {
   const dataDir = temporaryFolder();
   afterAll(closeAll);
 
