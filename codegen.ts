@@ -1,70 +1,24 @@
 /** Writes everything in `src/generated` from its sources; with `--check` writes nothing and fails on a difference. */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseQuery, type Column, type ParsedQuery } from "./queries/header.js";
-import type { ColumnType } from "./src/neo4j/query.js";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { generateQueries } from "./queries/codegen/query-constants.js";
+import { pathIn } from "./queries/codegen/sources.js";
 
-const ROOT = import.meta.dirname;
-const NOTICE = "Written by codegen.ts; edit the sources, then run `npm run codegen`.";
-
-const PARAM_TYPES: Record<ColumnType, string> = {
-  string: "string", "string?": "string | null", "string[]": "readonly string[]",
-  int: "number", "int?": "number | null", "int[]": "readonly number[]",
-  float: "number", "float?": "number | null",
-  boolean: "boolean", "boolean?": "boolean | null",
-  date: "string", "date?": "string | null",
-  map: "object", "map?": "object | null", "map[]": "readonly object[]",
-};
-const ROW_TYPES: Record<ColumnType, string> = {
-  ...PARAM_TYPES,
-  "string[]": "string[]",
-  "int[]": "number[]",
-  map: "Record<string, unknown>",
-  "map?": "Record<string, unknown> | null",
-  "map[]": "Record<string, unknown>[]",
-};
-
-/** The text of `src/generated/queries.ts`: one constant a query file, in order of name. */
-export function generateQueries(): string {
-  const folder = join(ROOT, "queries");
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".cypher"));
-  const queries = paths
-    .map((path) => path.replaceAll("\\", "/"))
-    .map((path) => parseQuery(path, readFileSync(join(folder, path), "utf8")))
-    .sort((left, right) => (left.name < right.name ? -1 : 1));
-  const constants = queries.map(constant).join("\n");
-  return `// ${NOTICE}\nimport type { Query } from "../neo4j/query.js";\n\n${constants}\n${index(queries)}`;
-}
-
-function constant(query: ParsedQuery): string {
-  const fields = (columns: readonly Column[], types: Record<ColumnType, string>): string =>
-    columns.length === 0 ? "Record<never, never>" : `{ ${columns.map((c) => `${c.name}: ${types[c.type]}`).join("; ")} }`;
-  const declared = (columns: readonly Column[]): string => JSON.stringify(Object.fromEntries(columns.map((c) => [c.name, c.type])));
-  return `/** ${query.summary} Cost: ${query.cost}. */
-export const ${query.name}: Query<${fields(query.params, PARAM_TYPES)}, ${fields(query.row, ROW_TYPES)}> = {
-  name: "${query.name}",
-  mode: "${query.mode}",
-  params: ${declared(query.params)},
-  row: ${declared(query.row)},
-  text: ${JSON.stringify(query.text)},
-};
-`;
-}
-
-function index(queries: readonly ParsedQuery[]): string {
-  return `/** Every query, for tests that must see them all. */\nexport const ALL_QUERIES = [${queries.map((query) => query.name).join(", ")}] as const;\n`;
-}
-
-/** Path in `src/generated` and how its text is made. */
-const OUTPUTS: readonly (readonly [string, () => string | Promise<string>])[] = [["queries.ts", generateQueries]];
+/**
+ * Path in `src/generated` and how its text is made. The schema imports the query constants, so its modules are loaded
+ * only once those are written.
+ */
+const OUTPUTS: readonly (readonly [string, () => string | Promise<string>])[] = [
+  ["queries.ts", generateQueries],
+  ["schema.graphql", async () => (await import("./queries/codegen/printed-schema.js")).generateSchema()],
+  ["operations.ts", async () => (await import("./queries/codegen/typed-operations.js")).generateOperations()],
+];
 
 async function main(check: boolean): Promise<void> {
-  const folder = join(ROOT, "src", "generated");
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(pathIn("src", "generated"), { recursive: true });
   let stale = 0;
   for (const [name, make] of OUTPUTS) {
     const text = await make();
-    const path = join(folder, name);
+    const path = pathIn("src", "generated", name);
     if (readOrEmpty(path) === text) continue;
     stale += 1;
     if (check) console.error(`src/generated/${name}: differs from its sources; run npm run codegen`);
@@ -81,4 +35,4 @@ function readOrEmpty(path: string): string {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await main(process.argv.includes("--check"));
+await main(process.argv.includes("--check"));

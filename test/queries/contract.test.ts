@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { lintCypherQuery } from "@neo4j-cypher/language-support";
 import { describe, expect, it } from "vitest";
-import { generateQueries } from "../../codegen.js";
+import { generateQueries } from "../../queries/codegen/query-constants.js";
 import { parseQuery } from "../../queries/header.js";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "queries");
