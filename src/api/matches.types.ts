@@ -2,11 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { GRADES, type FieldGrade, type HeldBy } from "../../graph/match-policy.js";
 import type { SharedConcept } from "../services/matches/field-reasons.js";
 import type { Holding } from "../services/matches/holdings.js";
-import {
-  REASON_KINDS,
-  type MatchReason as Reason,
-  type MatchReasonKind,
-} from "../services/matches/match-suggestions.js";
+import { REASON_KINDS, type MatchReason as Reason, type MatchReasonKind } from "../services/matches/match-reasons.js";
 import {
   EntityRef,
   InstitutionRef,

@@ -5,6 +5,7 @@ import { EntityResolver } from "./entity.resolver.js";
 import { FigureListResolver, FigureTotalResolver } from "./figures-list.resolver.js";
 import { FigureResolver } from "./figures.resolver.js";
 import { FunnelResolver } from "./funnel.resolver.js";
+import { HeldFieldResolver, MatchReasonResolver, MatchResolver, TechnologyMatchResolver } from "./matches.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { SeriesResolver } from "./series.resolver.js";
 
@@ -20,7 +21,11 @@ export const RESOLVERS = [
   FigureResolver,
   FigureTotalResolver,
   FunnelResolver,
+  HeldFieldResolver,
+  MatchReasonResolver,
+  MatchResolver,
   SearchResolver,
   SeriesResolver,
   StageChangeResolver,
+  TechnologyMatchResolver,
 ] as const;

@@ -55,6 +55,33 @@ export const claimFigures: Query<{ ids: readonly string[] }, { id: string; about
   text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       link.claims AS claims,\n       link.edtf AS edtf\nORDER BY id",
 };
 
+/** Some entities with how many relationships each has by a date; unknown ids give no row. Cost: index Entity.id; rows bounded by the ids asked for, reading the relationships of each once. */
+export const connectionEnds: Query<{ ids: readonly string[]; asOf: string }, { id: string; type: string; kind: string | null; links: number }> = {
+  name: "connectionEnds",
+  mode: "read",
+  params: {"ids":"string[]","asOf":"date"},
+  row: {"id":"string","type":"string","kind":"string?","links":"int"},
+  text: "MATCH (entity:Entity)\nWHERE entity.id IN $ids\nRETURN entity.id AS id,\n       entity.type AS type,\n       entity.kind AS kind,\n       COUNT {\n         (entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n         WHERE link.countsFrom <= $asOf\n       } AS links\nORDER BY id",
+};
+
+/** The relationships among some entities, a row for each claim that counts by a date. Cost: index Entity.id and the relationships of these entities; rows bounded by the claims of `most` relationships. */
+export const connectionLinks: Query<{ ids: readonly string[]; asOf: string; most: number }, { key: string; relationship: string; from: string; fromType: string; to: string; toType: string; role: string | null; claim: string; stage: string | null; basis: string; edtf: string | null; earliest: string | null; countsFrom: string }> = {
+  name: "connectionLinks",
+  mode: "read",
+  params: {"ids":"string[]","asOf":"date","most":"int"},
+  row: {"key":"string","relationship":"string","from":"string","fromType":"string","to":"string","toType":"string","role":"string?","claim":"string","stage":"string?","basis":"string","edtf":"string?","earliest":"date?","countsFrom":"date"},
+  text: "MATCH (from:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]->(to:Entity)\nWHERE from.id IN $ids AND to.id IN $ids AND from.id <> to.id AND link.countsFrom <= $asOf\nWITH from, link, to ORDER BY link.key LIMIT $most\nUNWIND link.claims AS id\nMATCH (claim:Claim {id: id})\nWHERE claim.countsFrom <= $asOf\nRETURN link.key AS key,\n       type(link) AS relationship,\n       from.id AS from,\n       from.type AS fromType,\n       to.id AS to,\n       to.type AS toType,\n       coalesce(link.role, link.capacity) AS role,\n       claim.id AS claim,\n       claim.stage AS stage,\n       claim.basis AS basis,\n       claim.edtf AS edtf,\n       claim.earliest AS earliest,\n       claim.countsFrom AS countsFrom\nORDER BY key, countsFrom, claim",
+};
+
+/** The neighbours of some entities by a date, each with those it neighbours; ended relationships are left out. Cost: index Entity.id; at most `most` relationships, and those of the hubs among the neighbours once. */
+export const connectionNear: Query<{ ids: readonly string[]; asOf: string; types: readonly string[]; ends: readonly string[]; hubKinds: readonly string[]; hubLinks: number; most: number }, { id: string; type: string; kind: string | null; links: number; of: string[] }> = {
+  name: "connectionNear",
+  mode: "read",
+  params: {"ids":"string[]","asOf":"date","types":"string[]","ends":"string[]","hubKinds":"string[]","hubLinks":"int","most":"int"},
+  row: {"id":"string","type":"string","kind":"string?","links":"int","of":"string[]"},
+  text: "MATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near:Entity)\nWHERE entity.id IN $ids\n  AND near.id <> entity.id\n  AND link.countsFrom <= $asOf\n  AND (near.type IN $types OR near.id IN $ends)\n  AND (link.stage IS NULL\n    OR (size(link.claims) = 1 AND link.stage <> 'ENDED')\n    OR (size(link.claims) > 1 AND NOT EXISTS {\n      MATCH (end:Claim)\n      WHERE end.id IN link.claims AND end.stage = 'ENDED' AND end.countsFrom <= $asOf\n        AND NOT EXISTS {\n          MATCH (later:Claim)\n          WHERE later.id IN link.claims AND later.stage <> 'ENDED'\n            AND later.countsFrom > end.countsFrom AND later.countsFrom <= $asOf\n        }\n    }))\nWITH entity, near LIMIT $most\nWITH near, collect(DISTINCT entity.id) AS of\nRETURN near.id AS id,\n       near.type AS type,\n       near.kind AS kind,\n       CASE\n         WHEN near.kind IN $hubKinds OR COUNT { (near)--() } > $hubLinks\n           THEN COUNT {\n             (near)-[other:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n             WHERE other.countsFrom <= $asOf\n           }\n         ELSE 0\n       END AS links,\n       of\nORDER BY id\nLIMIT $most",
+};
+
 /** The staged claims of every cooperation, counted by a date. Cost: index Claim.predicate; rows bounded by the staged claims of the record, some hundreds in the sample. */
 export const cooperationClaims: Query<{ predicates: readonly string[]; asOf: string }, { id: string; predicate: string; subject: string; subjectType: string; object: string | null; objectType: string | null; stage: string; role: string | null; edtf: string | null; countsFrom: string }> = {
   name: "cooperationClaims",
@@ -244,13 +271,13 @@ export const matchOccasions: Query<{ parties: readonly string[]; asOf: string; k
   text: "MATCH (p:Entity) WHERE p.id IN $parties\nCALL (p) {\n  MATCH (p)-[r:PARTICIPATED_IN|ORGANISED]->(e:Event) WHERE r.countsFrom <= $asOf RETURN e\n  UNION\n  MATCH (p)<-[r:LOCATED_IN]-(e:Event {kind: 'site-visit'}) WHERE r.countsFrom <= $asOf RETURN e\n  UNION\n  MATCH (p)<-[a:AFFILIATED_WITH]-(:Person)-[r:PARTICIPATED_IN]->(e:Event)\n  WHERE a.countsFrom <= $asOf AND r.countsFrom <= $asOf\n  RETURN e\n}\nWITH DISTINCT e\nCALL (e) {\n  RETURN e AS met\n  UNION\n  MATCH (e)<-[part:PART_OF]-(met:Event) WHERE e.kind = 'delegation-visit' AND part.countsFrom <= $asOf RETURN met\n}\nWITH DISTINCT met WHERE met.kind IN $kinds\nRETURN met.id AS event\nORDER BY event\nLIMIT 2000",
 };
 
-/** The regions some institutions lie in, nearest first, up to the country. Cost: index Entity.id; rows bounded by the places of the ids, at most 6 levels up. */
-export const matchPlaces: Query<{ ids: readonly string[]; asOf: string }, { id: string; region: string; kind: string | null; steps: number }> = {
+/** The regions some institutions lie in, nearest first, up to the country, with the claims that place them. Cost: index Entity.id; rows bounded by the places of the ids, at most 6 levels up. */
+export const matchPlaces: Query<{ ids: readonly string[]; asOf: string }, { id: string; region: string; kind: string | null; steps: number; claims: string[] }> = {
   name: "matchPlaces",
   mode: "read",
   params: {"ids":"string[]","asOf":"date"},
-  row: {"id":"string","region":"string","kind":"string?","steps":"int"},
-  text: "MATCH (e:Entity) WHERE e.id IN $ids\nMATCH path = (e)-[:LOCATED_IN*0..6]->(r:Region)\nWHERE all(link IN relationships(path) WHERE link.countsFrom <= $asOf AND link.stage IS NULL)\nWITH e, r, min(length(path)) AS steps\nRETURN e.id AS id, r.id AS region, r.kind AS kind, steps\nORDER BY id, steps, region",
+  row: {"id":"string","region":"string","kind":"string?","steps":"int","claims":"string[]"},
+  text: "MATCH (e:Entity) WHERE e.id IN $ids\nMATCH path = (e)-[:LOCATED_IN*0..6]->(r:Region)\nWHERE all(link IN relationships(path) WHERE link.countsFrom <= $asOf AND link.stage IS NULL)\nWITH e, r, length(path) AS steps, reduce(all = [], link IN relationships(path) | all + link.claims) AS ids\nORDER BY steps, ids\nWITH e, r, collect({steps: steps, ids: ids})[0] AS nearest\nCALL (nearest) {\n  UNWIND nearest.ids AS id\n  MATCH (c:Claim {id: id, state: 'LIVE'}) WHERE c.countsFrom <= $asOf\n  RETURN collect(c.id) AS claims\n}\nRETURN e.id AS id, r.id AS region, r.kind AS kind, nearest.steps AS steps, claims\nORDER BY id, steps, region",
 };
 
 /** The stages claimed of some institutions themselves, by which a planned one is told from one that exists. Cost: index Entity.id; the stage claims about these institutions, bounded by them. */
@@ -278,6 +305,15 @@ export const matchUnits: Query<{ id: string; asOf: string }, { id: string; below
   params: {"id":"string","asOf":"date"},
   row: {"id":"string","below":"boolean"},
   text: "MATCH (e:Entity {id: $id})\nCALL (e) {\n  MATCH path = (e)<-[:PART_OF*0..4]-(unit:Institution|Region) RETURN unit AS found, path, true AS below\n  UNION\n  MATCH path = (e)-[:PART_OF*1..4]->(whole:Institution) RETURN whole AS found, path, false AS below\n}\nWITH found, path, below\nWHERE all(link IN relationships(path) WHERE link.kind = 'unit' AND link.countsFrom <= $asOf)\nRETURN DISTINCT found.id AS id, below\nORDER BY below DESC, id",
+};
+
+/** The institution each unit belongs to, all the way up; what is no unit is absent. Cost: index Entity.id; at most 4 levels up; rows bounded by `ids`. */
+export const matchWholes: Query<{ ids: readonly string[]; asOf: string }, { id: string; whole: string }> = {
+  name: "matchWholes",
+  mode: "read",
+  params: {"ids":"string[]","asOf":"date"},
+  row: {"id":"string","whole":"string"},
+  text: "MATCH (unit:Institution) WHERE unit.id IN $ids\nMATCH path = (unit)-[:PART_OF*1..4]->(whole:Institution)\nWHERE all(link IN relationships(path) WHERE link.kind = 'unit' AND link.countsFrom <= $asOf)\nWITH unit, whole, length(path) AS steps ORDER BY steps DESC, whole.id\nWITH unit, collect(whole.id)[0] AS whole\nRETURN unit.id AS id, whole\nORDER BY id",
 };
 
 /** The migrations applied so far, in order. Cost: one node a migration. */
@@ -758,4 +794,4 @@ export const tieRevision: Query<Record<never, never>, { number: number }> = {
 };
 
 /** Every query, for tests that must see them all. */
-export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, fieldNear, figureByIds, figureContainers, figureCount, figurePage, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelFigures, funnelOutcomes, funnelPlaces, matchAboutOfParties, matchHoldingsInFields, matchHoldingsOfParties, matchOccasions, matchPlaces, matchPlanned, matchPresent, matchUnits, migrationApplied, migrationLock, migrationRecord, migrationUnlock, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;
+export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, connectionEnds, connectionLinks, connectionNear, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, fieldNear, figureByIds, figureContainers, figureCount, figurePage, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelFigures, funnelOutcomes, funnelPlaces, matchAboutOfParties, matchHoldingsInFields, matchHoldingsOfParties, matchOccasions, matchPlaces, matchPlanned, matchPresent, matchUnits, matchWholes, migrationApplied, migrationLock, migrationRecord, migrationUnlock, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;

@@ -1,6 +1,6 @@
 import type { HeldBy, FieldGrade } from "../../../graph/match-policy.js";
 import type { InEveryLanguage, Language } from "../language.js";
-import type { MatchReason } from "./match-suggestions.js";
+import type { MatchReason } from "./match-reasons.js";
 
 /** The name of an entity in the language of the sentence. */
 export type NameOf = (id: string) => string;
