@@ -1,7 +1,7 @@
 import type { Driver } from "neo4j-driver";
 import type { Config } from "../config.js";
 import { makeDriver, type Connection } from "../neo4j/driver.js";
-import { ensureDatabase } from "../neo4j/embedded/ensure.js";
+import { ensureDatabase, type BundledDatabase } from "../neo4j/embedded/ensure.js";
 import { checkServer } from "../neo4j/check-server.js";
 import { migrate } from "../neo4j/migrations.js";
 import type { Run, Transact } from "../neo4j/query.js";
@@ -31,28 +31,19 @@ export async function openGraph(
   log: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<Graph> {
-  if (config.neo4j !== null) return openServer(config.neo4j);
-  const bundled = await ensureDatabase({
-    dataDir: config.dataDir,
-    cacheDir: config.cacheDir,
-    env,
-    log,
-    ...(signal === undefined ? {} : { signal }),
-  });
+  if (config.neo4j !== null) return connect(config.neo4j, config.neo4j.database);
+  const { dataDir, cacheDir } = config;
+  const bundled = await ensureDatabase({ dataDir, cacheDir, env, log, ...(signal === undefined ? {} : { signal }) });
   try {
-    return await connect(bundled, "neo4j", bundled.owned, () => bundled.stop());
+    return await connect(bundled, "neo4j", bundled);
   } catch (error) {
     await bundled.stop();
     throw error;
   }
 }
 
-async function openServer(server: Connection & { database: string }): Promise<Graph> {
-  return connect(server, server.database, false, () => Promise.resolve());
-}
-
-async function connect(to: Connection, database: string, owned: boolean, release: () => Promise<void>): Promise<Graph> {
-  const driver = makeDriver(to);
+async function connect(to: Connection, database: string, bundled?: BundledDatabase): Promise<Graph> {
+  let driver = makeDriver(to);
   try {
     await checkServer(driver, database);
     await migrate(driver, { database });
@@ -60,19 +51,29 @@ async function connect(to: Connection, database: string, owned: boolean, release
     await driver.close();
     throw error;
   }
-  const close = async (): Promise<void> => {
-    await driver.close();
-    await release();
-  };
-  const options = { database };
+  let uri = to.uri;
+  // A bundled database that died comes back on its port when that is free; on another one a new driver is needed.
+  bundled?.onReturn((connection) => {
+    if (connection.uri === uri) return;
+    uri = connection.uri;
+    void driver.close();
+    driver = makeDriver(connection);
+  });
   return {
-    driver,
+    get driver() {
+      return driver;
+    },
     database,
-    run: makeRun(driver, options),
-    transact: makeTransact(driver, options),
-    uri: to.uri,
-    owned,
-    close,
+    run: (query, params) => makeRun(driver, { database })(query, params),
+    transact: (work) => makeTransact(driver, { database })(work),
+    get uri() {
+      return uri;
+    },
+    owned: bundled?.owned ?? false,
+    close: async () => {
+      await driver.close();
+      await bundled?.stop();
+    },
   };
 }
 
