@@ -66,6 +66,8 @@ export function newestFirst(left: PageKey, right: PageKey): number {
   return left.id < right.id ? -1 : 1;
 }
 
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 function digest(query: PageQuery): string {
   const args = Object.keys(query.args)
     .sort()
@@ -80,7 +82,9 @@ function decode(cursor: string): string[] | null {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
     const isPlace = Array.isArray(parts) && parts.length === 4 && parts.every((part) => typeof part === "string");
-    return isPlace ? parts.map(String) : null;
+    if (!isPlace) return null;
+    const [, asOf = "", since = ""] = parts.map(String);
+    return ISO_DATE.test(asOf) && ISO_DATE.test(since) ? parts.map(String) : null;
   } catch {
     return null;
   }

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeRun } from "../../src/neo4j/run.js";
+import { type FigurePage, figures, type FiguresInput } from "../../src/services/figures/figures.js";
+import { type FigureTotal, totalOf } from "../../src/services/figures/total-of.js";
+import { liveDatabase } from "../support/database.js";
+import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
+
+const live = liveDatabase();
+const TODAY = "2020-01-01";
+
+beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
+
+const ask = (input: Partial<FiguresInput> = {}): Promise<FigurePage> =>
+  figures(live.run, { about: null, measures: null, asOf: null, first: 100, after: null, ...input }, TODAY);
+
+/** Ids of the figures of an entity, one measure and unit. */
+async function idsOf(about: string, measure: string, unit?: string): Promise<string[]> {
+  const page = await ask({ about, measures: [measure] });
+  return page.edges.filter(({ figure }) => unit === undefined || figure.unit === unit).map(({ figure }) => figure.id);
+}
+const total = (...ids: string[]): Promise<FigureTotal> => totalOf(live.run, ids, TODAY);
+
+describe("figures of the twelve articles", () => {
+  it("keep the park's stock and flow apart, and its bound a bound", async () => {
+    const page = await ask({ about: "institution:cicp" });
+    const told = page.edges.map(({ figure: { measure, nature, low, high, qualifiers } }) => [
+      measure,
+      nature,
+      low,
+      high,
+      qualifiers,
+    ]);
+    expect(told).toContainEqual(["cooperation-projects", "STOCK", 24, 24, ["exact"]]);
+    expect(told).toContainEqual(["enterprises", "STOCK", null, 90, ["up-to"]]);
+    const stock = page.edges.find(
+      ({ figure }) => figure.measure === "cooperation-projects" && figure.nature === "STOCK",
+    );
+    const declared = await idsOf("programme:cip-initiative", "declared-projects");
+    expect(await total(stock?.figure.id ?? "", ...declared)).toMatchObject({
+      low: null,
+      high: null,
+      refused: expect.stringContaining("not of one measure") as string,
+    });
+    const flow = page.edges.find(({ figure }) => figure.measure === "cooperation-projects" && figure.nature === "FLOW");
+    expect((await total(stock?.figure.id ?? "", flow?.figure.id ?? "")).refused).toBe(
+      "not of one nature: STOCK and FLOW",
+    );
+  });
+
+  it("add 6 Korean firms and more than 70 Chinese ones to more than 76", async () => {
+    const sum = await total(...(await idsOf("event:cn-kr-im-2017", "attendance", "companies")));
+    expect(sum).toMatchObject({ low: 76, high: null, qualifiers: ["more-than"], refused: null });
+    expect(sum.figures).toHaveLength(2);
+  });
+
+  it("refuse the Korean firms of the exchange beside those of its roadshow, told as more than 20 and as 20", async () => {
+    const whole = await ask({ about: "event:js-kr-2017", measures: ["attendance"] });
+    const korean = whole.edges
+      .filter(({ figure }) => figure.parts.includes("region:korea"))
+      .map(({ figure }) => figure.id);
+    const part = await idsOf("event:js-kr-roadshow-2017", "attendance");
+    expect([korean.length, part.length]).toEqual([1, 1]);
+    expect((await total(...korean, ...part)).refused).toBe("event:js-kr-roadshow-2017 is within event:js-kr-2017");
+  });
+
+  it("refuse the same figure twice, and know no figure by a made-up id", async () => {
+    const [talks = ""] = await idsOf("event:cn-uk-sensor-2017", "talks");
+    expect((await total(talks, talks)).refused).toBe(`the same figure twice: ${talks}`);
+    await expect(total("figure:none")).rejects.toMatchObject({ code: "NODE_NOT_FOUND" });
+    await expect(total()).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+
+  it("show nothing before it happened", async () => {
+    const page = await ask({ asOf: "2017-06-12" });
+    expect(page.edges).toEqual([]);
+    expect(page.note).toBe("no figure is known by 2017-06-12; unknown is not zero");
+    expect((await ask({ about: "event:cn-uk-sensor-2017", asOf: "2017-09-12" })).edges).toEqual([]);
+    expect((await ask({ about: "event:cn-uk-sensor-2017", asOf: "2017-09-13" })).edges).toHaveLength(5);
+  });
+
+  it("are walked page by page to the same list, in as many statements a page", async () => {
+    const whole = (await ask()).edges.map(({ figure }) => figure.id);
+    expect(new Set(whole).size).toBe(whole.length);
+    const sent: string[] = [];
+    const run = makeRun(live.driver, { database: live.database, onStatement: (name) => sent.push(name) });
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      sent.length = 0;
+      const page: FigurePage = await figures(run, { about: null, measures: null, asOf: null, first: 10, after }, TODAY);
+      expect(sent).toEqual(["figurePage", "figureByIds"]);
+      expect(await page.totalCount()).toBe(whole.length);
+      seen.push(...page.edges.map(({ figure }) => figure.id));
+      after = page.hasNextPage ? (page.edges.at(-1)?.cursor ?? null) : null;
+    } while (after !== null);
+    expect(seen).toEqual(whole);
+  });
+
+  it("refuse an unknown entity, a page of none and the cursor of another query", async () => {
+    await expect(ask({ about: "event:none" })).rejects.toMatchObject({ code: "NODE_NOT_FOUND" });
+    await expect(ask({ first: 0 })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    const after = (await ask({ first: 1 })).edges[0]?.cursor ?? "";
+    await expect(ask({ measures: ["talks"], after })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+});

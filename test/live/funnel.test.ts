@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeRun } from "../../src/neo4j/run.js";
+import { funnel, type FunnelInput } from "../../src/services/funnel/funnel.js";
+import type { FunnelStep, StepMeasure } from "../../src/services/funnel/steps.js";
+import { liveDatabase } from "../support/database.js";
+import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
+
+const live = liveDatabase();
+const TODAY = "2020-01-01";
+
+beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
+
+type Steps = Readonly<Record<StepMeasure, FunnelStep | undefined>>;
+
+async function ask(input: Partial<FunnelInput> = {}): Promise<Steps> {
+  const steps = await funnel(live.run, { of: null, from: null, to: null, ...input }, TODAY);
+  const of = (measure: StepMeasure): FunnelStep | undefined => steps.find((step) => step.measure === measure);
+  return {
+    talks: of("talks"),
+    intents: of("intents"),
+    agreements: of("agreements"),
+    "joint-bodies": of("joint-bodies"),
+    attendance: of("attendance"),
+  };
+}
+
+describe("the funnel of the twelve articles", () => {
+  it("finds that 28 of 58 talks led to an intent at the sensor matchmaking", async () => {
+    const { talks, intents } = await ask({ of: "event:cn-uk-sensor-2017" });
+    expect([talks?.figure?.low, intents?.figure?.low]).toEqual([58, 28]);
+    expect(intents?.rate).toBeCloseTo(28 / 58, 12);
+    expect(intents?.events).toBe(1);
+  });
+
+  it("knows talks and no outcome of the intelligent manufacturing day: unknown, not 0", async () => {
+    const { talks, intents, agreements, attendance } = await ask({ of: "event:cn-kr-im-2017" });
+    expect(talks).toMatchObject({ low: 60, high: null });
+    expect(intents).toMatchObject({
+      figure: null,
+      figures: [],
+      low: null,
+      high: null,
+      count: null,
+      rate: null,
+      events: 0,
+    });
+    expect(agreements).toMatchObject({ figure: null, count: null, rate: null });
+    expect(attendance).toMatchObject({ rate: null, figure: { unit: "people", low: 130 } });
+  });
+
+  it("counts an event with its parts, and what was signed and unveiled there", async () => {
+    expect((await ask({ of: "event:spbpu-jiangsu-2017" })).agreements?.count).toBe(1);
+    expect((await ask({ of: "event:js-il-ru-2019" }))["joint-bodies"]?.count).toBe(1);
+  });
+
+  it("rests the rate of a region or of all on the events that tell both", async () => {
+    for (const of of ["region:changzhou", "region:uk", null]) {
+      const { intents } = await ask({ of });
+      expect([intents?.rate, intents?.events]).toEqual([28 / 58, 1]);
+    }
+  });
+
+  it("takes a series by its editions", async () => {
+    expect((await ask({ of: "series:jstd-kotra" })).talks?.figures.map(({ about }) => about.id)).toEqual([
+      "event:cn-kr-im-2017",
+    ]);
+  });
+
+  it("keeps to the days asked for, and to what was known by the last of them", async () => {
+    expect((await ask({ to: "2017-06-06" })).talks?.figures).toEqual([]);
+    expect((await ask({ to: "2017-06-06" })).agreements?.count).toBeNull();
+    const { talks, agreements } = await ask({ from: "2017-09-01", to: "2017-09-30" });
+    expect(talks?.figures.map(({ about }) => about.id)).toEqual(["event:cn-uk-sensor-2017"]);
+    expect(agreements?.count).toBeNull();
+  });
+
+  it("sends as many statements for all as for one", async () => {
+    const sent: string[] = [];
+    const run = makeRun(live.driver, { database: live.database, onStatement: (name) => sent.push(name) });
+    await funnel(run, { of: "event:cn-uk-sensor-2017", from: null, to: null }, TODAY);
+    expect(sent).toHaveLength(7);
+    sent.length = 0;
+    await funnel(run, { of: "region:jiangsu", from: null, to: null }, TODAY);
+    expect(sent).toHaveLength(8);
+  });
+
+  it("refuses an unknown id, an institution, and days in the wrong order", async () => {
+    await expect(ask({ of: "event:none" })).rejects.toMatchObject({ code: "NODE_NOT_FOUND" });
+    await expect(ask({ of: "institution:jstd" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await expect(ask({ from: "2018-01-01", to: "2017-01-01" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import type { DatedFigure } from "../../../src/services/figures/figures-by-date.js";
+import { type FunnelStep, funnelSteps, type StepMeasure } from "../../../src/services/funnel/steps.js";
+
+let made = 0;
+function figure(event: string, measure: StepMeasure, low: number | null, more: Partial<DatedFigure> = {}): DatedFigure {
+  made += 1;
+  return {
+    id: `figure:${String(made).padStart(3, "0")}`,
+    about: { __typename: "Event", id: `event:${event}` },
+    measure,
+    unit: measure === "attendance" ? "people" : "talks",
+    nature: "FLOW",
+    low,
+    high: low,
+    qualifiers: ["exact"],
+    edtf: "2017-09-13",
+    parts: [],
+    partOf: null,
+    claims: [],
+    ...more,
+  };
+}
+function step(measure: StepMeasure, figures: DatedFigure[], nested: Readonly<Record<string, string>> = {}): FunnelStep {
+  const containers = new Map(
+    Object.entries(nested).map(([part, whole]) => [`event:${part}`, new Set([`event:${whole}`])]),
+  );
+  const found = funnelSteps(figures, containers, new Map([["agreements", 0]])).find((one) => one.measure === measure);
+  if (!found) throw new Error(`no step ${measure}`);
+  return found;
+}
+
+describe("the steps of a funnel", () => {
+  it("come in order with attendance beside, unknown where nobody tells: never 0", () => {
+    const steps = funnelSteps([], new Map(), new Map([["agreements", 0]]));
+    expect(steps.map(({ measure }) => measure)).toEqual([
+      "talks",
+      "intents",
+      "agreements",
+      "joint-bodies",
+      "attendance",
+    ]);
+    for (const { figure: only, low, high, count, rate, events } of steps) {
+      expect([only, low, high, count, rate, events]).toEqual([null, null, null, null, null, 0]);
+    }
+  });
+
+  it("have a rate where one event tells both exactly", () => {
+    const found = step("intents", [figure("a", "talks", 58), figure("a", "intents", 28)]);
+    expect([found.rate, found.events]).toEqual([28 / 58, 1]);
+  });
+
+  it("rate only the events that tell both, all together", () => {
+    const figures = [
+      figure("a", "talks", 50),
+      figure("a", "intents", 10),
+      figure("b", "talks", 30),
+      figure("b", "intents", 30),
+    ];
+    const found = step("intents", [...figures, figure("c", "talks", 99), figure("d", "intents", 5)]);
+    expect([found.rate, found.events]).toEqual([40 / 80, 2]);
+  });
+
+  it.each([
+    [
+      "more than 60 talks",
+      [figure("a", "talks", 60, { high: null, qualifiers: ["more-than"] }), figure("a", "intents", 28)],
+    ],
+    ["about 60 talks", [figure("a", "talks", 60, { qualifiers: ["about"] }), figure("a", "intents", 28)]],
+    ["intents counted in projects", [figure("a", "talks", 60), figure("a", "intents", 5, { unit: "projects" })]],
+    ["talks of another event", [figure("b", "talks", 60), figure("a", "intents", 5)]],
+    [
+      "two numbers of talks that conflict",
+      [figure("a", "talks", 60), figure("a", "talks", 61), figure("a", "intents", 5)],
+    ],
+    ["no talks", [figure("a", "talks", 0), figure("a", "intents", 0)]],
+    ["more intents than talks", [figure("a", "talks", 4), figure("a", "intents", 5)]],
+  ])("have no rate over %s", (_, figures) => {
+    expect(step("intents", figures)).toMatchObject({ rate: null, events: 0 });
+  });
+
+  it("let the figure of a whole stand for those of its parts", () => {
+    const [whole, part] = [figure("week", "talks", 100), figure("day", "talks", 40)];
+    expect(step("talks", [whole, part], { day: "week" }).figures).toEqual([whole]);
+    expect(step("talks", [part], { day: "week" }).figures).toEqual([part]);
+  });
+
+  it("add what several events tell, and choose none of them", () => {
+    const found = step("talks", [
+      figure("a", "talks", 58),
+      figure("b", "talks", 60, { high: null, qualifiers: ["more-than"] }),
+    ]);
+    expect([found.figure, found.low, found.high, found.figures.length]).toEqual([null, 118, null, 2]);
+  });
+
+  it("show of attendance the people, and never as a share", () => {
+    const people = figure("a", "attendance", 80);
+    const found = step("attendance", [
+      figure("a", "attendance", 55, { unit: "companies", parts: ["region:uk"] }),
+      people,
+    ]);
+    expect([found.figure, found.rate, found.low]).toEqual([people, null, null]);
+  });
+});
