@@ -20,13 +20,14 @@ const NOWHERE = { uri: "bolt://127.0.0.1:1", user: "nobody", password: "none" };
 /** A context made of `parts`, with no database behind what is not given. */
 export function contextOf(parts: Partial<Context>): Context {
   const run: Run = parts.run ?? (() => Promise.reject(new Error("no statement was expected")));
+  const attachments = parts.attachments ?? { text: () => Promise.resolve(null) };
   return {
     run,
     requestId: "request-1",
-    loaders: makeLoaders(run),
-    ties: {},
+    loaders: makeLoaders(run, attachments),
+    ties: { index: () => Promise.reject(new Error("no ties were expected")) },
     ourSide: [],
-    attachments: { text: () => Promise.resolve(null) },
+    attachments,
     today: () => "2020-01-01",
     executionContext: makeDriver(NOWHERE),
     sessionConfig: { database: "neo4j" },

@@ -33,8 +33,7 @@ const PLACE = "introductions";
 export function checkRanges(input: IntroductionsInput): readonly TieKind[] | null {
   checkRange("maxHops", input.maxHops, TIE_POLICY.maxHops);
   checkRange("first", input.first, TIE_POLICY.maxChains);
-  if (!isDay(input.asOf))
-    refuse("asOf", `must be a day of the calendar, YYYY-MM-DD, got ${JSON.stringify(input.asOf.slice(0, 40))}`);
+  checkDay(PLACE, input.asOf);
   if (input.from?.length === 0)
     refuse("from", "is empty; name people or institutions, or leave it out to start from the home institutions");
   checkIds(`${PLACE}: from`, input.from ?? []);
@@ -54,10 +53,13 @@ function tieKind(text: string): TieKind {
   return kind ?? refuse("kinds", `must be some of ${TIE_KINDS.join(", ")}, got ${JSON.stringify(text.slice(0, 40))}`);
 }
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** Errors: BAD_USER_INPUT when `asOf` is no day of the calendar written YYYY-MM-DD; 2019-02-30 is none. */
+export function checkDay(place: string, asOf: string): void {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? Date.parse(`${asOf}T00:00:00Z`) : NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(asOf)) return;
+  const got = JSON.stringify(asOf.slice(0, 40));
+  const details = { argument: "asOf", expected: "YYYY-MM-DD" };
+  throw new AppError("BAD_USER_INPUT", `${place}: asOf must be a day of the calendar, YYYY-MM-DD, got ${got}`, details);
 }
 
 /**

@@ -8,7 +8,9 @@ import type { IntroductionsInput } from "./introductions-input.js";
 export function introductionsNote(input: IntroductionsInput, question: ChainQuestion, chains: number): string | null {
   const both = [...question.sources].filter((person) => question.targets.has(person)).sort();
   const bothSides =
-    both.length === 0 ? null : `${list(both)} stands on both sides, as source and as target, and gives no chain`;
+    both.length === 0
+      ? null
+      : `${list(both)} ${both.length === 1 ? "stands" : "stand"} on both sides, source and target, and ${both.length === 1 ? "gives" : "give"} no chain`;
   return chains > 0
     ? bothSides
     : (whyNobody(input, question) ?? (onlyBoth(question) ? bothSides : null) ?? whyNoChain(input, bothSides));

@@ -13,21 +13,27 @@ export interface TieSource {
  * by another process is noticed at the next one. Source: queries/tie/revision.cypher.
  */
 export function makeTieSource(): TieSource {
-  let kept: { readonly revision: number; readonly index: TieIndex } | undefined;
-  let reading: Promise<TieIndex> | undefined;
-  const read = async (run: Run): Promise<TieIndex> => {
+  let kept: RevisedIndex | undefined;
+  let reading: Promise<RevisedIndex> | undefined;
+  const read = async (run: Run): Promise<RevisedIndex> => {
     const { revision, facts } = await readTieFacts(run);
     kept = { revision, index: tieIndex(facts) };
-    return kept.index;
+    return kept;
   };
+  const shared = (run: Run): Promise<RevisedIndex> => (reading ??= read(run).finally(() => (reading = undefined)));
   const index = async (run: Run): Promise<TieIndex> => {
     const revision = await readRevision(run);
     if (kept?.revision === revision) return kept.index;
-    // Questions that arrive together share one reading.
-    reading ??= read(run).finally(() => (reading = undefined));
-    return reading;
+    // Questions that arrive together share one reading; one that ended before the record changed will not do.
+    const joined = await shared(run);
+    return joined.revision === revision ? joined.index : (await shared(run)).index;
   };
   return { index };
+}
+
+interface RevisedIndex {
+  readonly revision: number;
+  readonly index: TieIndex;
 }
 
 /** Makes the source of one answer: all its questions are put to one state of the graph, whose number is read once. */
