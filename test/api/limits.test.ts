@@ -7,7 +7,7 @@ import { apiServer, ask, contextOf, type Answered } from "../support/api.js";
 let server: ApolloServer<Context>;
 beforeAll(async () => {
   server = await apiServer();
-});
+}, 60_000);
 
 /** No database is behind the context: an operation that got through would end in GRAPH_UNAVAILABLE. */
 const refusal = async (query: string, variables?: Record<string, unknown>): Promise<Answered["errors"][number]> => {

@@ -8,7 +8,7 @@ import { buildApiSchema } from "../../src/api/schema.js";
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await buildApiSchema();
-});
+}, 60_000);
 const fieldsOf = (name: string): string[] => {
   const type = schema.getType(name);
   return isObjectType(type) ? Object.keys(type.getFields()) : [];

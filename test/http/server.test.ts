@@ -19,7 +19,7 @@ beforeAll(async () => {
   };
   served = await serve(options);
   await served.warmed;
-});
+}, 60_000);
 afterAll(() => served.close());
 
 const post = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
