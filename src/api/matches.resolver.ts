@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { loadEvidence } from "../loaders/loaders.js";
+import { bestIntroduction } from "../services/introductions/best-introduction.js";
 import { shownName } from "../services/claims/statement.js";
 import type { Language } from "../services/language.js";
 import { matchStatement, namesIn } from "../services/matches/match-statement.js";
@@ -8,6 +9,7 @@ import { sharedFields } from "../services/matches/shared-fields.js";
 import { technologyMatches, type TechnologyMatch as Match } from "../services/matches/technology-matches.js";
 import { Evidence, evidenceOf } from "./claims.types.js";
 import type { Context } from "./context.js";
+import { IntroductionPath, introductionPathOf } from "./introductions.types.js";
 import { LanguageEnum } from "./entity.types.js";
 import { HeldField, MatchReason, MatchSuggestion, SharedField, TechnologyMatch, sharedField } from "./matches.types.js";
 import { EntityRef, reference, type Reference } from "./references.js";
@@ -132,6 +134,21 @@ export class HeldFieldResolver {
   @FieldResolver(() => [Evidence], EVIDENCE)
   async evidence(@Root() { claims }: HeldField, @Ctx() { loaders }: Context): Promise<Evidence[]> {
     return (await loadEvidence(loaders, claims)).map(evidenceOf);
+  }
+}
+
+@Resolver(() => MatchSuggestion)
+export class MatchSuggestionResolver {
+  @FieldResolver(() => IntroductionPath, {
+    nullable: true,
+    description: "The best chain of people from us to it, as of the date.",
+  })
+  async introduction(
+    @Root() { institution, asOf }: MatchSuggestion,
+    @Ctx() { run, ties, ourSide }: Context,
+  ): Promise<IntroductionPath | null> {
+    const best = await bestIntroduction(run, ties, { to: institution.id, ourSide, asOf });
+    return best && introductionPathOf(best);
   }
 }
 

@@ -5,7 +5,14 @@ import { EntityResolver } from "./entity.resolver.js";
 import { FigureListResolver, FigureTotalResolver } from "./figures-list.resolver.js";
 import { FigureResolver } from "./figures.resolver.js";
 import { FunnelResolver } from "./funnel.resolver.js";
-import { HeldFieldResolver, MatchReasonResolver, MatchResolver, TechnologyMatchResolver } from "./matches.resolver.js";
+import { IntroductionsResolver, TieContributionResolver } from "./introductions.resolver.js";
+import {
+  HeldFieldResolver,
+  MatchReasonResolver,
+  MatchResolver,
+  MatchSuggestionResolver,
+  TechnologyMatchResolver,
+} from "./matches.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { SeriesResolver } from "./series.resolver.js";
 
@@ -22,10 +29,13 @@ export const RESOLVERS = [
   FigureTotalResolver,
   FunnelResolver,
   HeldFieldResolver,
+  IntroductionsResolver,
   MatchReasonResolver,
   MatchResolver,
+  MatchSuggestionResolver,
   SearchResolver,
   SeriesResolver,
   StageChangeResolver,
   TechnologyMatchResolver,
+  TieContributionResolver,
 ] as const;

@@ -1,5 +1,6 @@
 import type { Run } from "../../neo4j/query.js";
-import { introductions, type IntroductionPath, type IntroductionsInput } from "./introductions.js";
+import { introductions, type IntroductionPath } from "./introductions.js";
+import type { IntroductionsInput } from "./introductions-input.js";
 import type { TieSource } from "./tie-source.js";
 
 /** Hops, kinds and inference of the chain shown beside a suggestion: those a question for introductions has by default. */
