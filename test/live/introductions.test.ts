@@ -77,7 +77,6 @@ describe("introductions to SPbPU", () => {
     await expect(refused).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     await expect(refused).rejects.toThrow("regions make no ties");
   });
-  });
 });
 
 /** The reference query's contributions, as text with 12 digits: two ways of rounding are not two answers. */
