@@ -1,3 +1,5 @@
+import { loadEvidence } from "../loaders/loaders.js";
+import { evidenceOf, type Evidence } from "./claims.types.js";
 import type { Context } from "./context.js";
 import { articleOf, type Article } from "./document.types.js";
 
@@ -24,4 +26,10 @@ export const entityFields = {
   name: (row: NamedRow, args: { language?: LanguageName | null }): string => nameOf(row, args.language),
   articles: async (row: NamedRow, _args: object, context: Context): Promise<Article[]> =>
     (await context.loaders.articlesOf.load(row.id)).map(articleOf),
+};
+
+/** Fields of every edge that no generated query can answer; `evidence` is fetched as the ids of its claims. */
+export const relationFields = {
+  evidence: async (edge: { evidence: readonly string[] }, _args: object, context: Context): Promise<Evidence[]> =>
+    (await loadEvidence(context.loaders, edge.evidence)).map(evidenceOf),
 };

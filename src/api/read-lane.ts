@@ -4,7 +4,7 @@ import { Neo4jGraphQL } from "@neo4j/graphql";
 import type { GraphQLSchema } from "graphql";
 import { ENTITY_TYPES } from "../../graph/entity-types.js";
 import { PROJECT_ROOT } from "../project-root.js";
-import { entityFields } from "./entity-fields.js";
+import { entityFields, relationFields } from "./entity-fields.js";
 
 /** Root field of the read lane that lists a type. `entities`, `parties`, `participants` and `names` serve references only. */
 export const ROOTS: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export async function buildReadLane(): Promise<GraphQLSchema> {
   const typeDefs = readFileSync(join(PROJECT_ROOT, "graph", "model.graphql"), "utf8");
   const neo = new Neo4jGraphQL({
     typeDefs,
-    resolvers: Object.fromEntries(ENTITY_TYPES.map((type) => [type, entityFields])),
+    resolvers: { ...Object.fromEntries(ENTITY_TYPES.map((type) => [type, entityFields])), Relation: relationFields },
     features: {
       filters: { ID: COMPARISONS, String: COMPARISONS },
       excludeDeprecatedFields: {
