@@ -15,8 +15,7 @@
 // @cost    index Entity.id, then the staged relationships of the parties; rows bounded by the claims of the parties' own cooperations
 MATCH (party:Entity)
 WHERE party.id IN $parties
-CALL {
-  WITH party
+CALL (party) {
   MATCH (party)-[:PARTY_TO|ESTABLISHED]->(thing:Entity)
   WITH DISTINCT thing
   MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})
@@ -24,7 +23,6 @@ CALL {
      OR names.as = 'subject' AND claim.predicate = 'reached'
   RETURN claim
   UNION
-  WITH party
   MATCH (party)-[link:MEMBER_OF|COOPERATES_WITH|IMPLEMENTS|SUPPORTS|MIRRORS]-(:Entity)
   UNWIND link.claims AS id
   MATCH (claim:Claim {id: id, state: 'LIVE'})

@@ -5,7 +5,7 @@
 // @param   asOf      date
 // @row     figures   int
 // @cost    index Entity.id, or the figures of the record when about is null; limit: one row
-CALL {
+CALL () {
   WITH $about AS id
   WITH id WHERE id IS NOT NULL
   MATCH (:Entity {id: id})-[link:HAS_FIGURE]->(figure:Figure)

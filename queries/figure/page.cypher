@@ -9,7 +9,7 @@
 // @row     id        string    figure id
 // @row     since     date      first day on which it counts
 // @cost    index Entity.id, or the figures of the record when about is null
-CALL {
+CALL () {
   WITH $about AS id
   WITH id WHERE id IS NOT NULL
   MATCH (:Entity {id: id})-[link:HAS_FIGURE]->(figure:Figure)

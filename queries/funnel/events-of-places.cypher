@@ -8,16 +8,13 @@
 // @cost    index Entity.id; rows bounded by the events of the places asked for
 MATCH (place:Entity)
 WHERE place.id IN $places
-CALL {
-  WITH place
+CALL (place) {
   MATCH (place)<-[link:LOCATED_IN]-(event:Event)
   RETURN event, link
   UNION
-  WITH place
   MATCH (place)-[link:PARTICIPATED_IN|ORGANISED]->(event:Event)
   RETURN event, link
   UNION
-  WITH place
   MATCH (place)<-[:OF]-(:Figure)<-[link:HAS_FIGURE]-(event:Event)
   RETURN event, link
 }

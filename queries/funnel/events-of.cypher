@@ -6,13 +6,11 @@
 // @row     earliest date?   null when nothing dates it
 // @row     latest   date?
 // @cost    index Event.id and EventSeries.id; rows bounded by the editions of one series and their parts
-CALL {
-  WITH $of AS id
-  MATCH (event:Event {id: id})
+CALL () {
+  MATCH (event:Event {id: $of})
   RETURN event
   UNION
-  WITH $of AS id
-  MATCH (:EventSeries {id: id})<-[link:EDITION_OF]-(event:Event)
+  MATCH (:EventSeries {id: $of})<-[link:EDITION_OF]-(event:Event)
   WHERE link.countsFrom <= $asOf
   RETURN event
 }

@@ -7,15 +7,13 @@
 // @cost    index Event.id; rows bounded by the claims made at the events asked for
 MATCH (event:Event)
 WHERE event.id IN $events
-CALL {
-  WITH event
+CALL (event) {
   MATCH (event)<-[:NAMES {as: 'at'}]-(claim:Claim {state: 'LIVE'})-[names:NAMES]->(thing:Agreement|Institution)
   WHERE claim.countsFrom <= $asOf
     AND (names.as = 'object' AND claim.predicate IN ['partyTo', 'signed', 'established']
          OR names.as = 'subject' AND claim.predicate = 'reached')
   RETURN thing
   UNION
-  WITH event
   MATCH (event)-[link:ABOUT]->(thing:Institution)
   WHERE link.countsFrom <= $asOf
   RETURN thing

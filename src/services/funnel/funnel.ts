@@ -34,7 +34,7 @@ interface Scope {
 /**
  * Resolves to the steps from talks to joint bodies, as far as known by the end of the window or today, whichever is
  * earlier. An event counts with its parts, a series with its editions, a region with the events held in it or with
- * those who sit there. Seven or eight statements, however many events.
+ * those who sit there. Eight statements at most, however many events.
  * Errors: NODE_NOT_FOUND for an unknown id; BAD_USER_INPUT for an id of another type, or a `from` after `to`.
  */
 export async function funnel(run: Run, input: FunnelInput, today: string): Promise<FunnelStep[]> {

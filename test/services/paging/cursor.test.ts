@@ -32,6 +32,10 @@ describe("a cursor", () => {
     expect(refused(other, writeCursor(query, place))).toBe(true);
   });
 
+  it("is refused when its dates are none", () => {
+    expect(refused(query, writeCursor(query, { ...place, asOf: "soon" }))).toBe(true);
+  });
+
   it.each([
     "",
     "x",
