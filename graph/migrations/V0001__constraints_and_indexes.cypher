@@ -49,3 +49,4 @@ CREATE INDEX claim_object IF NOT EXISTS FOR (claim:Claim) ON (claim.object);
 CREATE INDEX figure_about IF NOT EXISTS FOR (figure:Figure) ON (figure.about);
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (name:Name) ON EACH [name.value, name.folded]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CALL db.awaitIndexes(300);

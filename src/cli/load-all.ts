@@ -1,7 +1,7 @@
 import type { Transact } from "../neo4j/query.js";
 import type { Attachments } from "../records/attachments.js";
 import type { Dossier } from "../records/dossier.js";
-import { loadDossier } from "../records/load-dossier.js";
+import { loadDossiers } from "../records/load-dossier.js";
 import type { ChangeCounts } from "../records/plan-load.js";
 
 /** What loading one dossier changed. */
@@ -17,15 +17,14 @@ export async function loadAll(
   attachments: Attachments,
   log: (line: string) => void,
 ): Promise<Loaded[]> {
-  const loaded: Loaded[] = [];
-  for (const [index, dossier] of dossiers.entries()) {
-    const changes = await loadDossier(transact, dossier, { attachments, together: dossiers });
+  let number = 0;
+  const loaded = await loadDossiers(transact, dossiers, { attachments }, ({ dossier, changes }) => {
+    number += 1;
     if (changedRows(changes) > 0) {
-      log(`loaded ${index + 1} of ${dossiers.length}: ${dossier.source.id}, ${changes.claimsAdded} claims`);
+      log(`loaded ${number} of ${dossiers.length}: ${dossier.source.id}, ${changes.claimsAdded} claims`);
     }
-    loaded.push({ source: dossier.source.id, changes });
-  }
-  return loaded;
+  });
+  return loaded.map(({ dossier, changes }) => ({ source: dossier.source.id, changes }));
 }
 
 /** Rows a change touched, all kinds together. */

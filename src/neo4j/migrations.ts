@@ -27,6 +27,7 @@ export interface MigrateOptions {
 
 /** Where the migrations of this project lie. */
 export const MIGRATIONS_FOLDER: string = join(PROJECT_ROOT, "graph", "migrations");
+const LOCK_FILE = join(PROJECT_ROOT, "graph", "migrations-lock.cypher");
 
 /**
  * Applies what is not yet applied, in order, and answers the versions applied now. Two starters at once take turns, so
@@ -36,7 +37,8 @@ export const MIGRATIONS_FOLDER: string = join(PROJECT_ROOT, "graph", "migrations
  */
 export async function migrate(driver: Driver, options: MigrateOptions): Promise<string[]> {
   const migrations = readMigrations(options.folder ?? MIGRATIONS_FOLDER);
-  await execute(driver, options.database, LOCK_CONSTRAINT);
+  for (const statement of statementsOf(readFileSync(LOCK_FILE, "utf8")))
+    await execute(driver, options.database, statement);
   return makeTransact(
     driver,
     options,
@@ -48,16 +50,10 @@ export async function migrate(driver: Driver, options: MigrateOptions): Promise<
       for (const statement of statements) await execute(driver, options.database, statement);
       await run(migrationRecord, { version, description, source: file, checksum });
     }
-    if (pending.length > 0) await execute(driver, options.database, AWAIT_INDEXES);
     await run(migrationUnlock, {});
     return pending.map((migration) => migration.version);
   });
 }
-
-// Schema commands, sent as they stand: they can be no statements of `queries/`, which are explained against the schema.
-const LOCK_CONSTRAINT =
-  "CREATE CONSTRAINT migrations_lock_id IF NOT EXISTS FOR (lock:__Neo4jMigrationsLock) REQUIRE lock.id IS UNIQUE";
-const AWAIT_INDEXES = "CALL db.awaitIndexes(300)";
 
 /** Reads and orders the migration files of a folder. Errors: BAD_SCHEMA for a name out of form, a repeat or a gap. */
 export function readMigrations(folder: string): Migration[] {

@@ -10,7 +10,7 @@ import {
   recordWith,
 } from "./plan-load.js";
 import { dossierDigest } from "./record-state.js";
-import { readSources, readStored } from "./stored.js";
+import { type Stored, readSources, readStored } from "./stored.js";
 import { writeProjection } from "./write-projection.js";
 import { type RecordDifference, runIfAny, writeRecord } from "./write-record.js";
 
@@ -26,25 +26,78 @@ export async function loadDossier(
   dossier: Dossier,
   options: LoadOptions = {},
 ): Promise<ChangeCounts> {
+  return (await loadOne(transact, dossier, options, null)).changes;
+}
+
+/** What loading one of several changed. */
+export interface Loaded {
+  readonly dossier: Dossier;
+  readonly changes: ChangeCounts;
+}
+
+/**
+ * Loads dossiers one after another, each in its own transaction, and answers what each changed, in order; `told` hears
+ * of each as it lands. They may name what another of them declares. What one load has written need not be read again by
+ * the next. Errors: BAD_RECORD; those before the faulty one stay loaded.
+ */
+export async function loadDossiers(
+  transact: Transact,
+  dossiers: readonly Dossier[],
+  options: LoadOptions = {},
+  told: (loaded: Loaded) => void = () => undefined,
+): Promise<Loaded[]> {
+  const results: Loaded[] = [];
+  let memory: Memory | null = null;
+  for (const dossier of dossiers) {
+    const { changes, memory: kept }: Landed = await loadOne(
+      transact,
+      dossier,
+      { together: dossiers, ...options },
+      memory,
+    );
+    memory = kept;
+    results.push({ dossier, changes });
+    told({ dossier, changes });
+  }
+  return results;
+}
+
+/** What the database held at a revision: the same for as long as its number is. */
+interface Memory {
+  readonly revision: number;
+  readonly stored: Stored;
+}
+
+interface Landed {
+  readonly changes: ChangeCounts;
+  readonly memory: Memory | null;
+}
+
+async function loadOne(
+  transact: Transact,
+  dossier: Dossier,
+  options: LoadOptions,
+  memory: Memory | null,
+): Promise<Landed> {
   const text = await attachedText(dossier, options);
   return transact(async (run) => {
-    await run(queries.recordLock, {});
+    const revision = (await run(queries.recordLock, {}))[0]?.number ?? 0;
     const loaded = (await readSources(run)).get(dossier.source.id);
-    if (loaded?.digest === dossierDigest(dossier)) return NOTHING;
-    const stored = await readStored(run);
+    if (loaded?.digest === dossierDigest(dossier)) return { changes: NOTHING, memory };
+    const stored = memory?.revision === revision ? memory.stored : await readStored(run);
     const plan = planBetween(stored, await recordWith(run, stored.record, dossier, text, options));
     await writeRecord(run, dossier, plan.record);
     await writeProjection(run, plan.projection);
-    await finishChange(run, plan.record);
-    return countChanges(plan);
+    const raised = await finishChange(run, plan.record);
+    return { changes: countChanges(plan), memory: { revision: raised, stored: plan.after } };
   });
 }
 
-/** Drops what exists no more and raises the revision, so that caches of the graph are thrown away. */
-export async function finishChange(run: Run, changes: RecordDifference): Promise<void> {
+/** Drops what exists no more and raises the revision, so that caches of the graph are thrown away; answers its number. */
+export async function finishChange(run: Run, changes: RecordDifference): Promise<number> {
   const ids = changes.entities.gone.map((entity) => entity.id);
   await runIfAny(ids, () => run(queries.recordDropEntities, { ids }));
-  await run(queries.recordRaiseRevision, {});
+  return (await run(queries.recordRaiseRevision, {}))[0]?.number ?? 0;
 }
 
 const NOTHING: ChangeCounts = {

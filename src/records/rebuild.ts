@@ -2,7 +2,7 @@ import * as queries from "../generated/queries.js";
 import type { Transact } from "../neo4j/query.js";
 import { graphDigest } from "./graph-digest.js";
 import { EMPTY_PROJECTION, project } from "./project.js";
-import { readStored } from "./stored.js";
+import { readRecord } from "./stored.js";
 import { projectionDifference, writeProjection } from "./write-projection.js";
 
 /** What a rebuild made. Digests as of `graphDigest`, before and after; alike when the graph was as the record says. */
@@ -22,7 +22,7 @@ export async function rebuild(transact: Transact): Promise<Rebuilt> {
   return transact(async (run) => {
     await run(queries.recordLock, {});
     const before = await graphDigest(run);
-    const { record } = await readStored(run);
+    const record = await readRecord(run);
     await run(queries.recordDropProjection, {});
     await run(queries.recordPutEntities, {
       entities: [...record.entities].map(([id, { type, kind }]) => ({ id, type, kind })),

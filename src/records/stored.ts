@@ -18,6 +18,7 @@ export interface Stored {
 
 type RowOf<Q> = Q extends Query<never, infer R> ? R : never;
 type ClaimRow = RowOf<typeof queries.recordClaims>;
+type EntityRow = RowOf<typeof queries.recordEntities>;
 
 /**
  * Reads the whole record and projection: seven statements. At some thousand claims that is tens of milliseconds and a
@@ -27,12 +28,7 @@ export async function readStored(run: Run): Promise<Stored> {
   const claims = await run(queries.recordClaims, {});
   const entities = await run(queries.recordEntities, {});
   return {
-    record: {
-      sources: await readSources(run),
-      declarations: await readDeclarations(run),
-      entities: new Map(entities.map((row) => [row.id, classification(row)])),
-      claims: new Map(claims.map((row) => [row.id, recordedClaim(row)])),
-    },
+    record: await recordFrom(run, claims, entities),
     projection: {
       claims: new Map(claims.map((row) => [row.id, claimDatesOf(row)])),
       entities: new Map(entities.map(({ id, type, kind, ...facts }): [string, EntityFacts] => [id, facts])),
@@ -40,6 +36,20 @@ export async function readStored(run: Run): Promise<Stored> {
       figures: new Map((await run(queries.recordFigures, {})).map((row) => [row.id, row])),
       relationships: new Map((await run(queries.recordRelationships, {})).map((row) => [row.key, row])),
     },
+  };
+}
+
+/** Reads the record alone, whatever state the rest of the graph is in. */
+export async function readRecord(run: Run): Promise<RecordState> {
+  return recordFrom(run, await run(queries.recordClaims, {}), await run(queries.recordEntities, {}));
+}
+
+async function recordFrom(run: Run, claims: readonly ClaimRow[], entities: readonly EntityRow[]): Promise<RecordState> {
+  return {
+    sources: await readSources(run),
+    declarations: await readDeclarations(run),
+    entities: new Map(entities.map((row) => [row.id, classification(row)])),
+    claims: new Map(claims.map((row) => [row.id, recordedClaim(row)])),
   };
 }
 

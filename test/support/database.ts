@@ -11,7 +11,7 @@ export interface LiveDatabase {
   readonly run: Run;
   readonly transact: Transact;
   /** Removes every node and relationship; indexes and constraints stay, a migration's record of itself does not. */
-  wipe(): Promise<void>;
+  readonly wipe: () => Promise<void>;
 }
 
 const DATABASE = "neo4j";
