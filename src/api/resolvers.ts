@@ -1,4 +1,5 @@
 import { ClaimResolver, EvidenceResolver } from "./claims.resolver.js";
+import { ConnectionResolver, LinkResolver } from "./connections.resolver.js";
 import { CooperationResolver, StageChangeResolver } from "./cooperations.resolver.js";
 import { ArticleResolver, DocumentResolver } from "./document.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
@@ -20,6 +21,7 @@ import { SeriesResolver } from "./series.resolver.js";
 export const RESOLVERS = [
   ArticleResolver,
   ClaimResolver,
+  ConnectionResolver,
   CooperationResolver,
   DocumentResolver,
   EntityResolver,
@@ -30,6 +32,7 @@ export const RESOLVERS = [
   FunnelResolver,
   HeldFieldResolver,
   IntroductionsResolver,
+  LinkResolver,
   MatchReasonResolver,
   MatchResolver,
   MatchSuggestionResolver,
