@@ -16,6 +16,8 @@ const REFERENCE = {
   ties: readFileSync(join(import.meta.dirname, "reference", "ties.cypher"), "utf8"),
   chains: readFileSync(join(import.meta.dirname, "reference", "chains.cypher"), "utf8"),
 };
+/** The database plans the long reference query for seconds when it sees it first, and far longer on a busy machine. */
+const REFERENCE_TIMEOUT_MS = 120_000;
 const OUR_SIDE = ["institution:jspc", "institution:jittc", "institution:jstd"];
 const QUESTION: IntroductionsInput = {
   to: "institution:spbpu",
@@ -130,20 +132,25 @@ describe("the ties and chains of the sample", () => {
       expect((await listTies(live.run, ties, asOf)).map(rowText).sort()).toEqual(reference.sort());
       expect(reference.length).toBeGreaterThan(0);
     },
+    REFERENCE_TIMEOUT_MS,
   );
 
-  it("equal the reference query's chains to everyone the sample ties to anyone", async () => {
-    for (const asOf of ["2018-01-01", "2019-12-31"]) {
-      const { staff } = (await ties.index(live.run)).at(asOf);
-      const sources = [...new Set(OUR_SIDE.flatMap((id) => [...staff.peopleOf(id)]))];
-      const tied = new Set((await listTies(live.run, ties, asOf)).flatMap(({ from, to }) => [from, to]));
-      for (const to of [...tied].sort()) {
-        const { paths, targets } = await ask({ to, asOf, first: 100 });
-        const found = paths.map(({ people, strength }) => `${String(people)} ${strength.toFixed(12)}`);
-        expect(found, to).toEqual(await referenceChains(asOf, { sources, targets }));
+  it(
+    "equal the reference query's chains to everyone the sample ties to anyone",
+    async () => {
+      for (const asOf of ["2018-01-01", "2019-12-31"]) {
+        const { staff } = (await ties.index(live.run)).at(asOf);
+        const sources = [...new Set(OUR_SIDE.flatMap((id) => [...staff.peopleOf(id)]))];
+        const tied = new Set((await listTies(live.run, ties, asOf)).flatMap(({ from, to }) => [from, to]));
+        for (const to of [...tied].sort()) {
+          const { paths, targets } = await ask({ to, asOf, first: 100 });
+          const found = paths.map(({ people, strength }) => `${String(people)} ${strength.toFixed(12)}`);
+          expect(found, to).toEqual(await referenceChains(asOf, { sources, targets }));
+        }
       }
-    }
-  }, 120_000);
+    },
+    REFERENCE_TIMEOUT_MS,
+  );
 
   it("tie 64 pairs by what people did together, and never Wang Qin to Wang Quan", async () => {
     const rows = await listTies(live.run, ties, "2019-12-31");
