@@ -90,7 +90,8 @@ describe("the layers", () => {
 
   it("read the environment in one place", () => {
     const readers = SOURCES.filter((path) => readFileSync(join(ROOT, "src", path), "utf8").includes("process.env"));
-    expect(readers.filter((path) => !path.startsWith("cli/") && path !== "main.ts")).toEqual([]);
+    // `main.ts` hands the environment on unread; the recorder of digests is a program of its own.
+    expect(readers).toEqual(["main.ts", "neo4j/embedded/record-digests.ts"]);
   });
 
   it("hold no Cypher outside the query files and migrations", () => {

@@ -2,7 +2,7 @@
 // @mode    read
 // @row     version   string
 // @row     checksum  string
-// @cost    one node a migration
+// @cost    bounded by the migration files
 MATCH (migration:__Neo4jMigration)
 RETURN migration.version AS version, migration.checksum AS checksum
 ORDER BY version

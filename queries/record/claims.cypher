@@ -30,7 +30,7 @@
 // @row     latest       date?
 // @row     within       boolean?
 // @row     countsFrom   date?     null until projected
-// @cost    every claim
+// @cost    every claim; reads the whole record, so for loading and rebuilding alone
 MATCH (claim:Claim)
 OPTIONAL MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)
 RETURN claim.id AS id, claim.source AS source, passage.id AS passage, claim.predicate AS predicate,

@@ -11,7 +11,7 @@
 // @row     period      string?   EDTF
 // @row     of          string[]  ids of the parts it counts
 // @row     partOf      string?   id of the figure it is part of
-// @cost    every figure
+// @cost    every figure; reads the whole record, so for loading and rebuilding alone
 MATCH (figure:Figure)
 RETURN figure.id AS id, figure.about AS about, figure.measure AS measure, figure.unit AS unit,
        figure.nature AS nature, figure.low AS low, figure.high AS high, figure.qualifiers AS qualifiers,

@@ -5,7 +5,7 @@
 // @row     language  string
 // @row     kind      string
 // @row     folded    string
-// @cost    every name
+// @cost    every name; reads the whole record, so for loading and rebuilding alone
 MATCH (name:Name)
 RETURN name.id AS id, name.value AS value, name.language AS language, name.kind AS kind, name.folded AS folded
 ORDER BY id

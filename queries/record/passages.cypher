@@ -6,7 +6,7 @@
 // @row     end     int
 // @row     digest  string  sha256 of the text between
 // @row     articles  string[]  ids
-// @cost    the passages of one document
+// @cost    bounded by the passages of one document
 MATCH (:Document {id: 'document:' + $sha256})<-[:IN_DOCUMENT]-(article:Article)<-[:IN_ARTICLE]-(passage:Passage)
 WITH passage, article ORDER BY article.id
 RETURN passage.id AS id, passage.start AS start, passage.end AS end, passage.digest AS digest, collect(article.id) AS articles

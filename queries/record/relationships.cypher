@@ -20,7 +20,7 @@
 // @row     lastSeen    date?
 // @row     countsFrom  date
 // @row     inferred    boolean
-// @cost    every relationship of the graph layer
+// @cost    every relationship of the graph layer; reads the whole record, so for loading and rebuilding alone
 MATCH (from:Entity)-[link]->(to:Entity|Name|Figure)
 RETURN link.key AS key, type(link) AS type, from.id AS from, to.id AS to, link.claims AS claims, link.role AS role,
        link.capacity AS capacity, link.kind AS kind, link.ordinal AS ordinal, link.titles AS titles, link.at AS at,

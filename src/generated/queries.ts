@@ -316,7 +316,7 @@ export const matchWholes: Query<{ ids: readonly string[]; asOf: string }, { id: 
   text: "MATCH (unit:Institution) WHERE unit.id IN $ids\nMATCH path = (unit)-[:PART_OF*1..4]->(whole:Institution)\nWHERE all(link IN relationships(path) WHERE link.kind = 'unit' AND link.countsFrom <= $asOf)\nWITH unit, whole, length(path) AS steps ORDER BY steps DESC, whole.id\nWITH unit, collect(whole.id)[0] AS whole\nRETURN unit.id AS id, whole\nORDER BY id",
 };
 
-/** The migrations applied so far, in order. Cost: one node a migration. */
+/** The migrations applied so far, in order. Cost: bounded by the migration files. */
 export const migrationApplied: Query<Record<never, never>, { version: string; checksum: string }> = {
   name: "migrationApplied",
   mode: "read",
@@ -352,7 +352,7 @@ export const migrationUnlock: Query<Record<never, never>, Record<never, never>> 
   text: "MATCH (lock:__Neo4jMigrationsLock {id: 'crossing'})\nDELETE lock",
 };
 
-/** Every claim as recorded, with the dates the projection derived. Cost: every claim. */
+/** Every claim as recorded, with the dates the projection derived. Cost: every claim; reads the whole record, so for loading and rebuilding alone. */
 export const recordClaims: Query<Record<never, never>, { id: string; source: string; passage: string | null; predicate: string; subject: string; object: string | null; value: string | null; figureFacts: string | null; stage: string | null; role: string | null; capacity: string | null; kind: string | null; ordinal: number | null; language: string | null; title: string | null; topics: string[]; at: string | null; accordingTo: string | null; onBehalfOf: string | null; ownEdtf: string | null; ownWithin: boolean; basis: string; reason: string | null; curator: string; state: string; edtf: string | null; earliest: string | null; latest: string | null; within: boolean | null; countsFrom: string | null }> = {
   name: "recordClaims",
   mode: "read",
@@ -361,7 +361,7 @@ export const recordClaims: Query<Record<never, never>, { id: string; source: str
   text: "MATCH (claim:Claim)\nOPTIONAL MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)\nRETURN claim.id AS id, claim.source AS source, passage.id AS passage, claim.predicate AS predicate,\n       claim.subject AS subject, claim.object AS object, claim.value AS value, claim.figureFacts AS figureFacts,\n       claim.stage AS stage, claim.role AS role, claim.capacity AS capacity, claim.kind AS kind,\n       claim.ordinal AS ordinal, claim.language AS language, claim.title AS title, claim.topics AS topics,\n       claim.at AS at, claim.accordingTo AS accordingTo, claim.onBehalfOf AS onBehalfOf, claim.ownEdtf AS ownEdtf,\n       claim.ownWithin AS ownWithin, claim.basis AS basis, claim.reason AS reason, claim.curator AS curator,\n       claim.state AS state, claim.edtf AS edtf, claim.earliest AS earliest, claim.latest AS latest,\n       claim.within AS within, claim.countsFrom AS countsFrom\nORDER BY id",
 };
 
-/** Which source declares which entity, as what. Cost: every declaration. */
+/** Which source declares which entity, as what. Cost: every declaration; reads the whole record, so for loading and rebuilding alone. */
 export const recordDeclarations: Query<Record<never, never>, { source: string; id: string; type: string; kind: string | null }> = {
   name: "recordDeclarations",
   mode: "read",
@@ -379,7 +379,7 @@ export const recordDeclare: Query<{ source: string; entities: readonly object[] 
   text: "MATCH (source:Article|Reference)\nWHERE source.id = $source\nUNWIND $entities AS row\nMATCH (entity:Entity {id: row.id})\nMERGE (source)-[declares:DECLARES]->(entity)\nSET declares.type = row.type, declares.kind = row.kind",
 };
 
-/** Every document with how many articles it holds. Cost: every document. */
+/** Every document with how many articles it holds. Cost: every document; reads the whole record, so for loading and rebuilding alone. */
 export const recordDocuments: Query<Record<never, never>, { sha256: string; title: string; publisher: string | null; url: string | null; language: string; articles: string[] }> = {
   name: "recordDocuments",
   mode: "read",
@@ -415,7 +415,7 @@ export const recordDropNames: Query<{ ids: readonly string[] }, Record<never, ne
   text: "UNWIND $ids AS id\nMATCH (name:Name {id: id})\nDETACH DELETE name",
 };
 
-/** Deletes passages no claim rests on and documents no article stands in. Cost: every passage and document. */
+/** Deletes passages no claim rests on and documents no article stands in. Cost: every passage and document; reads the whole record, so for loading and rebuilding alone. */
 export const recordDropOrphans: Query<Record<never, never>, Record<never, never>> = {
   name: "recordDropOrphans",
   mode: "write",
@@ -442,7 +442,7 @@ export const recordDropRelationships: Query<{ relationships: readonly object[] }
   text: "UNWIND $relationships AS row\nMATCH (:Entity {id: row.from})-[link]->()\nWHERE link.key = row.key\nDELETE link",
 };
 
-/** Every entity with its classification and what the projection wrote on it. Cost: every entity. */
+/** Every entity with its classification and what the projection wrote on it. Cost: every entity; reads the whole record, so for loading and rebuilding alone. */
 export const recordEntities: Query<Record<never, never>, { id: string; type: string; kind: string | null; nameEn: string | null; nameZh: string | null; nameRu: string | null; edtf: string | null; earliest: string | null; latest: string | null; within: boolean | null }> = {
   name: "recordEntities",
   mode: "read",
@@ -451,7 +451,7 @@ export const recordEntities: Query<Record<never, never>, { id: string; type: str
   text: "MATCH (entity:Entity)\nRETURN entity.id AS id, entity.type AS type, entity.kind AS kind, entity.nameEn AS nameEn, entity.nameZh AS nameZh,\n       entity.nameRu AS nameRu, entity.edtf AS edtf, entity.earliest AS earliest, entity.latest AS latest,\n       entity.within AS within\nORDER BY id",
 };
 
-/** Every figure node. Cost: every figure. */
+/** Every figure node. Cost: every figure; reads the whole record, so for loading and rebuilding alone. */
 export const recordFigures: Query<Record<never, never>, { id: string; about: string; measure: string; unit: string; nature: string; low: number | null; high: number | null; qualifiers: string[]; period: string | null; of: string[]; partOf: string | null }> = {
   name: "recordFigures",
   mode: "read",
@@ -460,7 +460,7 @@ export const recordFigures: Query<Record<never, never>, { id: string; about: str
   text: "MATCH (figure:Figure)\nRETURN figure.id AS id, figure.about AS about, figure.measure AS measure, figure.unit AS unit,\n       figure.nature AS nature, figure.low AS low, figure.high AS high, figure.qualifiers AS qualifiers,\n       figure.period AS period, figure.of AS of, figure.partOf AS partOf\nORDER BY id",
 };
 
-/** Every relationship but those of the migrations, whole. Cost: the whole graph. */
+/** Every relationship but those of the migrations, whole. Cost: the whole graph; reads the whole record, so for loading and rebuilding alone. */
 export const recordGraphLinks: Query<Record<never, never>, { type: string; from: string | null; to: string | null; properties: Record<string, unknown> }> = {
   name: "recordGraphLinks",
   mode: "read",
@@ -469,7 +469,7 @@ export const recordGraphLinks: Query<Record<never, never>, { type: string; from:
   text: "MATCH (from)-[link]->(to)\nWHERE NOT from:__Neo4jMigration\nRETURN type(link) AS type, from.id AS from, to.id AS to, properties(link) AS properties",
 };
 
-/** Every node but the revision and the migrations, whole. Cost: the whole graph. */
+/** Every node but the revision and the migrations, whole. Cost: the whole graph; reads the whole record, so for loading and rebuilding alone. */
 export const recordGraphNodes: Query<Record<never, never>, { labels: string[]; properties: Record<string, unknown> }> = {
   name: "recordGraphNodes",
   mode: "read",
@@ -514,7 +514,7 @@ export const recordLock: Query<Record<never, never>, { number: number }> = {
   text: "MERGE (revision:Revision {id: 'revision'})\nON CREATE SET revision.number = 0\nSET revision.number = revision.number\nRETURN revision.number AS number",
 };
 
-/** Every name node. Cost: every name. */
+/** Every name node. Cost: every name; reads the whole record, so for loading and rebuilding alone. */
 export const recordNames: Query<Record<never, never>, { id: string; value: string; language: string; kind: string; folded: string }> = {
   name: "recordNames",
   mode: "read",
@@ -523,7 +523,7 @@ export const recordNames: Query<Record<never, never>, { id: string; value: strin
   text: "MATCH (name:Name)\nRETURN name.id AS id, name.value AS value, name.language AS language, name.kind AS kind, name.folded AS folded\nORDER BY id",
 };
 
-/** Every passage of one document. Cost: the passages of one document. */
+/** Every passage of one document. Cost: bounded by the passages of one document. */
 export const recordPassages: Query<{ sha256: string }, { id: string; start: number; end: number; digest: string; articles: string[] }> = {
   name: "recordPassages",
   mode: "read",
@@ -622,7 +622,7 @@ export const recordRaiseRevision: Query<Record<never, never>, { number: number }
   text: "MATCH (revision:Revision {id: 'revision'})\nSET revision.number = revision.number + 1\nRETURN revision.number AS number",
 };
 
-/** Every projected relationship, those to names and figures included. Cost: every relationship of the graph layer. */
+/** Every projected relationship, those to names and figures included. Cost: every relationship of the graph layer; reads the whole record, so for loading and rebuilding alone. */
 export const recordRelationships: Query<Record<never, never>, { key: string; type: string; from: string; to: string; claims: string[]; role: string | null; capacity: string | null; kind: string | null; ordinal: number | null; titles: string[]; at: string[]; stage: string | null; edtf: string | null; earliest: string | null; latest: string | null; within: boolean; firstSeen: string | null; lastSeen: string | null; countsFrom: string; inferred: boolean }> = {
   name: "recordRelationships",
   mode: "read",
@@ -694,7 +694,7 @@ export const recordSetRelationships: Query<{ relationships: readonly object[] },
   text: "UNWIND $relationships AS row\nMATCH (:Entity {id: row.from})-[link]->()\nWHERE link.key = row.key\nSET link = {\n       key: row.key, claims: row.claims, role: row.role, capacity: row.capacity, kind: row.kind,\n       ordinal: toInteger(row.ordinal), titles: row.titles, at: row.at, stage: row.stage, edtf: row.edtf,\n       earliest: date(row.earliest), latest: date(row.latest), within: row.within,\n       firstSeen: date(row.firstSeen), lastSeen: date(row.lastSeen), countsFrom: date(row.countsFrom),\n       inferred: row.inferred\n     }",
 };
 
-/** Every loaded article and reference with the digest of its dossier. Cost: every source. */
+/** Every loaded article and reference with the digest of its dossier. Cost: every source; reads the whole record, so for loading and rebuilding alone. */
 export const recordSources: Query<Record<never, never>, { id: string; digest: string; title: string; document: string | null; releasedOn: string | null; latestNamed: string | null }> = {
   name: "recordSources",
   mode: "read",
