@@ -20,7 +20,8 @@ export type AppErrorCode =
   | "BAD_CONFIG"
   | "BAD_RECORD"
   | "BAD_SCHEMA"
-  | "START_FAILED";
+  | "START_FAILED"
+  | "STOPPED";
 
 /** One row a code; a new code without a row does not compile. */
 export const RULES: Readonly<Record<AppErrorCode, Rule>> = {
@@ -35,6 +36,7 @@ export const RULES: Readonly<Record<AppErrorCode, Rule>> = {
   BAD_RECORD: { blame: "caller", messageIsPublic: true, retryable: false },
   BAD_SCHEMA: { blame: "machine", messageIsPublic: true, retryable: false },
   START_FAILED: { blame: "machine", messageIsPublic: true, retryable: false },
+  STOPPED: { blame: "caller", messageIsPublic: true, retryable: true },
 };
 
 /** Machine-readable facts of a failure: argument, allowed range, value, file, line. */

@@ -1,4 +1,4 @@
-import { Kind, parse, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from "graphql";
+import { Kind, Lexer, Source, TokenKind, parse, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from "graphql";
 import { hold, LIMITS } from "./limits-policy.js";
 
 /** Size of a selection with its fragments spread out. */
@@ -24,11 +24,31 @@ const MOST_REMEMBERED = 1_000;
 export function admitDocument(source: string): void {
   if (admitted.has(source)) return;
   hold("documentLength", source.length);
+  hold("nesting", nestingOf(source));
   const document = parsed(source);
   if (!document) return;
   checkDocument(document);
   if (admitted.size >= MOST_REMEMBERED) admitted.clear();
   admitted.add(source);
+}
+
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Brackets one inside the other, up to the first character that is no GraphQL. */
+function nestingOf(source: string): number {
+  const lexer = new Lexer(new Source(source));
+  let open = 0;
+  let deepest = 0;
+  try {
+    for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+      if (OPENING.has(kind)) deepest = Math.max(deepest, ++open);
+      else if (CLOSING.has(kind)) open--;
+    }
+  } catch {
+    // The server tells what is wrong with it.
+  }
+  return deepest;
 }
 
 function parsed(source: string): DocumentNode | null {

@@ -4,6 +4,8 @@ import { AppError } from "../errors.js";
 export const LIMITS = {
   /** Characters of a document. */
   documentLength: 40_000,
+  /** Brackets of a document one inside the other; the parser and its visitors go down one call a bracket. */
+  nesting: 100,
   /** Levels of data fields, one below the other. */
   selectionDepth: 11,
   /** The same for introspection, which sends no Cypher; the standard query has 15. */

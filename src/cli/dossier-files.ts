@@ -28,12 +28,20 @@ export function readDossiers(paths: readonly string[]): ReadDossiers {
     );
   }
   const scheme = join(PROJECT_ROOT, FIELDS_FILE);
-  const read: ReadDossier[] = [
-    readFields(FIELDS_FILE, textOf(scheme)),
-    ...files.map((file) => readDossier(shown(file), textOf(file))),
-  ];
+  const read: ReadDossier[] = [readFields(FIELDS_FILE, readFileSync(scheme, "utf8")), ...files.map(readFile)];
   const dossiers = read.flatMap((one) => (one.dossier === null ? [] : [one.dossier]));
-  return { dossiers: dossiers.sort(referencesFirst), problems: read.flatMap((one) => one.problems) };
+  const problems = [...read.flatMap((one) => one.problems), ...repeatedSources(dossiers)];
+  return { dossiers: dossiers.sort(referencesFirst), problems };
+}
+
+/** Two dossiers of one source: which of them should hold would depend on their file names. */
+function repeatedSources(dossiers: readonly Dossier[]): Problem[] {
+  const files = new Map<string, string>();
+  return dossiers.flatMap(({ file, source: { id } }) => {
+    const before = files.get(id);
+    files.set(id, file);
+    return before === undefined ? [] : [{ file, line: 1, reason: `duplicate id ${id}: ${before} is its dossier too` }];
+  });
 }
 
 /** The dossiers, all of them well formed. Errors: BAD_RECORD with every fault as `file:line: reason`. */
@@ -65,9 +73,26 @@ function filesAt(path: string): string[] {
     .map((name) => join(path, name));
 }
 
-function textOf(file: string): string {
+/** Bytes of the largest dossier; that of a long article has 65,000. */
+const MAX_DOSSIER_BYTES = 2_000_000;
+
+/** A dossier file as read; one too large, or no text, is a fault of it and is not parsed. */
+function readFile(file: string): ReadDossier {
+  const bytes = bytesOf(file);
+  const refused = (reason: string): ReadDossier => ({
+    dossier: null,
+    problems: [{ file: shown(file), line: 1, reason }],
+  });
+  if (bytes === null)
+    return refused(`larger than ${MAX_DOSSIER_BYTES / 1_000_000} MB, so no dossier; name the YAML file of one article`);
+  const text = textOf(bytes);
+  return text === null ? refused("not UTF-8 text, so no dossier; save it as UTF-8") : readDossier(shown(file), text);
+}
+
+/** The bytes of a file; null when there are too many. */
+function bytesOf(file: string): Uint8Array | null {
   try {
-    return readFileSync(file, "utf8");
+    return statSync(file).size > MAX_DOSSIER_BYTES ? null : readFileSync(file);
   } catch (error) {
     throw new AppError(
       "BAD_USER_INPUT",
@@ -75,6 +100,15 @@ function textOf(file: string): string {
       { file },
       { cause: error },
     );
+  }
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\u0000") ? null : text;
+  } catch {
+    return null;
   }
 }
 

@@ -6,6 +6,7 @@ import { checkServer } from "../neo4j/check-server.js";
 import { migrate } from "../neo4j/migrations.js";
 import type { Run, Transact } from "../neo4j/query.js";
 import { makeRun, makeTransact } from "../neo4j/run.js";
+import { untilAskedToStop } from "./stop-signal.js";
 
 /** A database that answers and has the schema of this version. */
 export interface Graph {
@@ -77,16 +78,17 @@ async function connect(to: Connection, database: string, bundled?: BundledDataba
   };
 }
 
-/** Opens the graph, lets `work` use it, and closes it whatever happens. */
+/** Opens the graph, lets `work` use it, and closes it whatever happens. Errors: STOPPED when asked to stop before the end. */
 export async function withGraph<T>(
   config: Config,
   env: Env,
   log: (line: string) => void,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const graph = await openGraph(config, env, log);
+  const stop = untilAskedToStop();
+  const graph = await openGraph(config, env, log, stop.signal);
   try {
-    return await work(graph);
+    return await stop.unless(work(graph));
   } finally {
     await graph.close();
   }

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Context } from "../api/context.js";
 import type { Config } from "../config.js";
 import { AppError } from "../errors.js";
-import { send, sendError, sendJson } from "./answer.js";
+import { send, sendError } from "./answer.js";
 import { makeApollo } from "./apollo.js";
 import { graphiqlFiles } from "./graphiql.js";
 import { graphqlRequests } from "./graphql-requests.js";
@@ -92,9 +92,15 @@ function router({ files, graphql, ready }: Routes): Route {
     const asksForPage = path === "/graphql" && (request.headers.accept ?? "").includes("text/html");
     const file = files.get(asksForPage ? "/graphiql" : path);
     if (isRead && file) return send(response, file);
-    if (path === "/graphql" || file) return sendJson(response, 405, { error: "POST only" }, { allow: "POST" });
-    return sendJson(response, 404, { error: "not found; the API is at /graphql" });
+    if (path === "/graphql") return refuse(response, 405, "the API takes POST with a JSON body", { allow: "POST" });
+    if (file) return refuse(response, 405, "this page is only read", { allow: "GET" });
+    return refuse(response, 404, "nothing is here; the API is at /graphql");
   };
+}
+
+/** An answer to a request that never reaches GraphQL, in the form of its errors. */
+function refuse(response: ServerResponse, status: number, fact: string, headers?: Record<string, string>): void {
+  sendError(response, status, new AppError("BAD_USER_INPUT", `request: ${fact}`), headers);
 }
 
 const SEE_GRAPHIQL = { status: 302, type: "text/plain", body: "", headers: { location: "/graphiql" } };
@@ -111,7 +117,7 @@ function answer(request: IncomingMessage, response: ServerResponse, route: Route
     );
   });
   if (!isOwnHost(request.headers.host))
-    return sendJson(response, 421, { error: "this server answers on loopback names only" });
+    return refuse(response, 421, "this server answers on loopback names only, such as 127.0.0.1");
   Promise.resolve(route(request, response, requestId)).catch((error: unknown) => {
     log.error({ requestId, err: error }, "request failed");
     sendError(response, 500, new AppError("QUERY_CONTRACT", "http: unexpected failure"));

@@ -36,6 +36,6 @@ function unreachable(error: unknown, database: string): AppError {
     ? "it refused the user name or password; check NEO4J_USER and NEO4J_PASSWORD"
     : code.startsWith("Neo.ClientError.Database")
       ? `it has no database ${database}; check NEO4J_DATABASE`
-      : "it cannot be reached; check NEO4J_URI and that the server runs";
+      : "it cannot be reached; check that it runs and that NEO4J_URI names its Bolt address";
   return new AppError("START_FAILED", `database: ${fact}`, { code }, { cause: error });
 }

@@ -31,6 +31,8 @@ export const load: Register = (program, { env, output }) => {
             const ties = plannedTies(plan, today());
             out.result({ changes: countChanges(plan), claims: claimsOf(plan), ties }, dryRunLines(plan, ties));
           } else {
+            // All are checked before any is loaded: a fault in the last one leaves nothing behind.
+            await planLoad(run, dossiers, { attachments });
             const loaded = await loadAll(transact, dossiers, attachments, (line) => out.progress(line));
             out.result(loaded, loadedLines(loaded));
           }

@@ -11,12 +11,12 @@ import { attachFolder, makeAttachments } from "../../records/attachments.js";
 import { makeTieSource, pinTies } from "../../services/introductions/tie-source.js";
 import { attachLines } from "./attach.js";
 import { readDossiers, SEEDS, wellFormed } from "../dossier-files.js";
+import { holdPort } from "../hold-port.js";
 import { loadAll } from "../load-all.js";
 import { openGraph, type Graph } from "../open-graph.js";
 import type { Output } from "../output.js";
-import { assertPortFree } from "../port-free.js";
 import type { CommandContext, Register } from "../program.js";
-import { untilAskedToStop } from "../stop-signal.js";
+import { untilAskedToStop, type StopSignal } from "../stop-signal.js";
 import { today } from "../today.js";
 
 /** `crossing start`: database, schema, dossiers, API. */
@@ -31,22 +31,30 @@ async function serveUntilStopped({ env, output }: CommandContext): Promise<void>
   const out = output();
   const config = readConfig(env);
   assertLoopback(config.host);
-  await assertPortFree(config.host, config.port);
-  const stop = untilAskedToStop();
-  const graph = await openGraph(config, env, (line) => out.progress(line), stop.signal);
+  const letGoOfPort = await holdPort(config.host, config.port);
   try {
-    await loadRecord(graph, config, out);
-    const log = makeLog(config.logLevel);
-    const served = await serveGraph(graph, config, log);
+    const stop = untilAskedToStop();
+    const graph = await openGraph(config, env, (line) => out.progress(line), stop.signal);
     try {
-      await announce(served, out);
-      await stop.asked;
-      out.progress("stopping");
+      await stop.unless(loadRecord(graph, config, out));
+      await letGoOfPort();
+      await serveUntil(stop, graph, config, out);
     } finally {
-      await served.close();
+      await graph.close();
     }
   } finally {
-    await graph.close();
+    await letGoOfPort();
+  }
+}
+
+async function serveUntil(stop: StopSignal, graph: Graph, config: Config, out: Output): Promise<void> {
+  const served = await serveGraph(graph, config, makeLog(config.logLevel));
+  try {
+    await Promise.race([announce(served, out), stop.asked]);
+    await stop.asked;
+    out.progress("stopping");
+  } finally {
+    await served.close();
   }
 }
 
