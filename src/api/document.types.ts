@@ -16,10 +16,9 @@ export class Article {
   @Field(() => String, { nullable: true, description: "Date of release, YYYY-MM-DD; never the date of an event." })
   readonly releasedOn!: string | null;
   @Field(() => String, {
-    nullable: true,
-    description: "How the date of release is known: own-line, inherited or inferred.",
+    description: "How it is dated: own-line, inherited, or inferred, where no date of release is printed.",
   })
-  readonly datedBy!: string | null;
+  readonly datedBy!: string;
   /** Id of the document; the field `document` loads it. */
   readonly documentId!: string;
 }
@@ -41,6 +40,6 @@ export class Document implements DocumentRow {
 }
 
 /** What a resolver returns for an article: its row, the document by id. */
-export function articleOf({ document, ...row }: ArticleRow): Article {
-  return { ...row, documentId: document };
+export function articleOf({ document, datedBy, ...row }: ArticleRow): Article {
+  return { ...row, datedBy: datedBy ?? "inferred", documentId: document };
 }

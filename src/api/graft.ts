@@ -27,6 +27,7 @@ import {
 } from "graphql";
 import { AppError } from "../errors.js";
 import { withPlainDates } from "./date-arguments.js";
+import { withNullDefaults } from "./default-arguments.js";
 
 /** What is joined to what. */
 export interface GraftInput {
@@ -104,7 +105,11 @@ function makeRewire(types: ReadonlyMap<string, GraphQLNamedType>): Rewire {
     named,
     type,
     fields: (old) =>
-      mapValues(withPlainDates(old), (field) => ({ ...field, type: type(field.type), args: args(field.args ?? {}) })),
+      mapValues(withNullDefaults(withPlainDates(old)), (field) => ({
+        ...field,
+        type: type(field.type),
+        args: args(field.args ?? {}),
+      })),
     inputs: (old) => mapValues(old, (field) => ({ ...field, type: type(field.type) })),
   };
 }
