@@ -14,6 +14,7 @@ import {
   MatchSuggestionResolver,
   TechnologyMatchResolver,
 } from "./matches.resolver.js";
+import { NeighbourhoodResolver } from "./neighbourhood.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { SeriesResolver } from "./series.resolver.js";
 
@@ -36,6 +37,7 @@ export const RESOLVERS = [
   MatchReasonResolver,
   MatchResolver,
   MatchSuggestionResolver,
+  NeighbourhoodResolver,
   SearchResolver,
   SeriesResolver,
   StageChangeResolver,
