@@ -1,0 +1,41 @@
+import { pino } from "pino";
+import type { Context } from "../../src/api/context.js";
+import { buildApiSchema } from "../../src/api/schema.js";
+import { readConfig } from "../../src/config.js";
+import { serve, type Served } from "../../src/http/server.js";
+import { makeLoaders } from "../../src/loaders/loaders.js";
+import { makeTieSource, pinTies } from "../../src/services/introductions/tie-source.js";
+import type { LiveDatabase } from "./database.js";
+
+/** Makes the context of one request on the database of this test run; no document is attached, today is in 2020. */
+export function liveContexts({ run, driver, database }: LiveDatabase): (requestId: string) => Context {
+  const ties = makeTieSource();
+  const attachments = { text: () => Promise.resolve(null) };
+  const { ourSide } = readConfig({});
+  return (requestId) => ({
+    run,
+    requestId,
+    loaders: makeLoaders(run, attachments),
+    ties: pinTies(ties),
+    ourSide,
+    attachments,
+    today: () => "2020-01-01",
+    executionContext: driver,
+    sessionConfig: { database },
+    transaction: { timeout: 20_000 },
+  });
+}
+
+/** Serves the whole API over HTTP on a free port, with the database of this test run behind it. */
+export async function serveLive(live: LiveDatabase): Promise<Served> {
+  const served = await serve({
+    schema: await buildApiSchema(),
+    makeContext: liveContexts(live),
+    config: { host: "127.0.0.1", port: 0 },
+    log: pino({ level: "silent" }),
+    probe: () => Promise.resolve(),
+    operations: [],
+  });
+  await served.warmed;
+  return served;
+}
