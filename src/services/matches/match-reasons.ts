@@ -5,7 +5,7 @@ import type { Run } from "../../neo4j/query.js";
 import { readConceptGround, type ConceptGround } from "./concept-ground.js";
 import { fieldReasons, type SharedConcept } from "./field-reasons.js";
 import { readPartners, type PartnerEdges } from "./partners.js";
-import { pastContacts } from "./past-contact.js";
+import { pastContacts, type Contact } from "./past-contact.js";
 import { product, type Factor } from "./supply-demand.js";
 import { readWholes } from "./units.js";
 
@@ -30,8 +30,14 @@ export interface MatchReason {
   readonly claims: readonly string[];
 }
 
-/** The reasons each institution gives to talk to it, by its id. */
-export type Reasons = ReadonlyMap<string, readonly MatchReason[]>;
+/** The reasons each institution gives to talk to it, by its id, and what was read on the way. */
+export interface Reasons {
+  readonly byInstitution: ReadonlyMap<string, readonly MatchReason[]>;
+  /** The party's partners in cooperations of two, with the claims that say so. */
+  readonly partners: ReadonlyMap<string, readonly string[]>;
+  /** Every region each institution lies in, up to the country. */
+  readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
+}
 type Gathered = Map<string, MatchReason[]>;
 
 /**
@@ -39,12 +45,22 @@ type Gathered = Map<string, MatchReason[]>;
  * statements does not grow with the answer. Units speak through the institution they belong to.
  */
 export async function readReasons(run: Run, party: string, ours: ReadonlySet<string>, asOf: string): Promise<Reasons> {
+  const [ground, cooperation, contacts] = await Promise.all([
+    readConceptGround(run, party, asOf),
+    readCooperationGraph(run, party, asOf),
+    readContacts(run, ours, asOf),
+  ]);
   const reasons: Gathered = new Map();
-  addFieldReasons(reasons, await readConceptGround(run, party, asOf));
-  addCommonPartners(reasons, party, await readCooperationGraph(run, party, asOf));
-  await addPastContacts(run, reasons, ours, asOf);
-  await addSameRegion(run, reasons, party, asOf);
-  return reasons;
+  addFieldReasons(reasons, ground);
+  addCommonPartners(reasons, party, cooperation);
+  for (const { other, event, factors, score, claims } of contacts) {
+    add(reasons, other, { kind: "PAST_CONTACT", factors, score, fields: [], through: [event], claims });
+  }
+  const places = await run(matchPlaces, { ids: [party, ...reasons.keys()], asOf });
+  addSameRegion(reasons, party, places);
+  const regions = new Map<string, Set<string>>();
+  for (const { id, region } of places) regions.set(id, (regions.get(id) ?? new Set()).add(region));
+  return { byInstitution: reasons, partners: cooperation.present.get(party) ?? new Map<string, string[]>(), regions };
 }
 
 function add(reasons: Gathered, id: string, reason: MatchReason): void {
@@ -87,21 +103,25 @@ function addCommonPartners(reasons: Gathered, party: string, { joined, instituti
   }
 }
 
-async function addPastContacts(run: Run, reasons: Gathered, ours: ReadonlySet<string>, asOf: string): Promise<void> {
+async function readContacts(run: Run, ours: ReadonlySet<string>, asOf: string): Promise<Contact[]> {
   const occasions = await run(matchOccasions, { parties: [...ours], asOf, kinds: TIE_POLICY.presenceKinds });
   const rows = await run(matchPresent, { events: occasions.map((row) => row.event), asOf });
   const wholeOf = await readWholes(run, [...new Set(rows.map((row) => row.party))], asOf);
   const there = rows.map((row) => (ours.has(row.party) ? row : { ...row, party: wholeOf(row.party) }));
-  for (const { other, event, factors, score, claims } of pastContacts(there, ours, asOf)) {
-    add(reasons, other, { kind: "PAST_CONTACT", factors, score, fields: [], through: [event], claims });
-  }
+  return pastContacts(there, ours, asOf);
+}
+
+interface PlaceRow {
+  readonly id: string;
+  readonly region: string;
+  readonly kind: string | null;
+  readonly claims: readonly string[];
 }
 
 const NARROW: readonly (string | null)[] = ["district", "city", "province"];
 
 /** Lying in one place is no reason by itself: it only adds to a candidate that has another. */
-async function addSameRegion(run: Run, reasons: Gathered, party: string, asOf: string): Promise<void> {
-  const rows = await run(matchPlaces, { ids: [party, ...reasons.keys()], asOf });
+function addSameRegion(reasons: Gathered, party: string, rows: readonly PlaceRow[]): void {
   const narrow = rows.filter((row) => NARROW.includes(row.kind));
   const ours = narrow.filter((row) => row.id === party);
   for (const candidate of [...reasons.keys()]) {

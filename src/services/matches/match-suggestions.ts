@@ -1,9 +1,7 @@
-import { matchPlaces } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { readPlanned } from "./concept-ground.js";
 import { matchParty } from "./match-party.js";
 import { readReasons, type MatchReason, type Reasons } from "./match-reasons.js";
-import { readPartners } from "./partners.js";
 import { readFamily } from "./units.js";
 
 /** What is asked. */
@@ -53,44 +51,42 @@ export async function matchSuggestions(run: Run, input: MatchSuggestionsInput): 
 
 /** Ranks all candidates; see `matchSuggestions`. */
 export async function rankSuggestions(run: Run, input: MatchSuggestionsInput): Promise<RankedSuggestions> {
-  const { asOf } = input;
-  const { below, above } = await readFamily(run, input.for, asOf);
-  const reasons = await readReasons(run, input.for, below, asOf);
-  const ids = [...reasons.keys()];
-  const grounds: Grounds = {
-    family: new Set([...below, ...above]),
-    reasons,
-    planned: await readPlanned(run, ids, asOf),
-    partners:
-      (await readPartners(run, [input.for], asOf)).present.get(input.for) ?? new Map<string, readonly string[]>(),
-    inRegions: input.regions === null ? null : await candidatesIn(run, ids, input.regions, asOf),
-  };
+  const { below, above } = await readFamily(run, input.for, input.asOf);
+  const reasons = await readReasons(run, input.for, below, input.asOf);
+  const ids = [...reasons.byInstitution.keys()];
+  const planned = await readPlanned(run, ids, input.asOf);
+  const grounds: Grounds = { family: new Set([...below, ...above]), reasons, planned };
   const leftOut = new Map(
     ids.flatMap((id): [string, Exclusion][] => {
       const exclusion = exclusionOf(id, input, grounds);
       return exclusion ? [[id, exclusion]] : [];
     }),
   );
-  return { suggestions: rank(reasons, leftOut), leftOut };
+  return { suggestions: rank(reasons.byInstitution, leftOut), leftOut };
 }
 
 interface Grounds {
   readonly family: ReadonlySet<string>;
   readonly reasons: Reasons;
   readonly planned: ReadonlyMap<string, readonly string[]>;
-  readonly partners: ReadonlyMap<string, readonly string[]>;
-  readonly inRegions: ReadonlySet<string> | null;
 }
 
-function exclusionOf(id: string, input: MatchSuggestionsInput, grounds: Grounds): Exclusion | null {
-  if (grounds.family.has(id)) return { rule: "SELF", claims: [] };
-  const partnership = input.includePartners ? undefined : grounds.partners.get(id);
+function exclusionOf(
+  id: string,
+  input: MatchSuggestionsInput,
+  { family, reasons, planned }: Grounds,
+): Exclusion | null {
+  if (family.has(id)) return { rule: "SELF", claims: [] };
+  const partnership = input.includePartners ? undefined : reasons.partners.get(id);
   if (partnership) return { rule: "PRESENT_PARTNER", claims: partnership };
-  const plans = grounds.planned.get(id);
+  const plans = planned.get(id);
   if (plans) return { rule: "PLANNED", claims: plans };
-  if (grounds.inRegions !== null && !grounds.inRegions.has(id)) return { rule: "REGIONS", claims: [] };
-  const { fields } = input;
-  if (fields !== null && !sharesOneOf(fields, grounds.reasons.get(id) ?? [])) return { rule: "FIELDS", claims: [] };
+  const { fields, regions } = input;
+  if (regions !== null && !regions.some((region) => reasons.regions.get(id)?.has(region))) {
+    return { rule: "REGIONS", claims: [] };
+  }
+  if (fields !== null && !sharesOneOf(fields, reasons.byInstitution.get(id) ?? []))
+    return { rule: "FIELDS", claims: [] };
   return null;
 }
 
@@ -99,7 +95,7 @@ function sharesOneOf(fields: readonly string[], reasons: readonly MatchReason[])
   return shared.some((one) => fields.includes(one.field) || one.held.some((held) => fields.includes(held.field)));
 }
 
-function rank(reasons: Reasons, leftOut: ReadonlyMap<string, Exclusion>): MatchSuggestion[] {
+function rank(reasons: Reasons["byInstitution"], leftOut: ReadonlyMap<string, Exclusion>): MatchSuggestion[] {
   return [...reasons]
     .filter(([id]) => !leftOut.has(id))
     .map(([institution, list]) => {
@@ -114,13 +110,3 @@ const reasonKey = (reason: MatchReason): string =>
   [reason.kind, ...reason.through, ...reason.fields.map((shared) => shared.field)].join("\n");
 const heaviestFirst = (left: MatchReason, right: MatchReason): number =>
   right.score - left.score || (reasonKey(left) < reasonKey(right) ? -1 : 1);
-
-async function candidatesIn(
-  run: Run,
-  ids: readonly string[],
-  regions: readonly string[],
-  asOf: string,
-): Promise<Set<string>> {
-  const rows = await run(matchPlaces, { ids, asOf });
-  return new Set(rows.filter((row) => regions.includes(row.region)).map((row) => row.id));
-}

@@ -24,11 +24,11 @@ const PARTIES = { least: 2, most: 20 };
  */
 export async function sharedFields(run: Run, { between, asOf }: SharedFieldsInput): Promise<SharedConcept[]> {
   await checkParties(run, between);
-  const rows = [
-    ...(await run(matchHoldingsOfParties, { parties: between, asOf })),
-    ...(await run(matchAboutOfParties, { parties: between, asOf })),
-  ];
-  const holdings = gatherHoldings(rows);
+  const rows = await Promise.all([
+    run(matchHoldingsOfParties, { parties: between, asOf }),
+    run(matchAboutOfParties, { parties: between, asOf }),
+  ]);
+  const holdings = gatherHoldings(rows.flat());
   const near = await run(fieldNear, { ids: [...new Set(holdings.map((holding) => holding.field))] });
   return shareConcepts(holdings, conceptDistance(near));
 }

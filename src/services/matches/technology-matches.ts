@@ -37,12 +37,13 @@ export interface TechnologyMatch {
  */
 export async function technologyMatches(run: Run, input: TechnologyMatchesInput): Promise<TechnologyMatch[]> {
   await matchParty(run, "technologyMatches", input.for, input.first);
-  const ground = await readConceptGround(run, input.for, input.asOf);
+  const [ground, cooperation] = await Promise.all([
+    readConceptGround(run, input.for, input.asOf),
+    input.includePartners ? null : readPartners(run, [input.for], input.asOf),
+  ]);
   const parties = [...new Set(ground.theirs.map((holding) => holding.party))];
   const planned = await readPlanned(run, [input.for, ...parties], input.asOf);
-  const partners = input.includePartners
-    ? null
-    : (await readPartners(run, [input.for], input.asOf)).present.get(input.for);
+  const partners = cooperation?.present.get(input.for);
   const theirs = ground.theirs.filter(({ party }) => !planned.has(party) && !partners?.has(party));
   return meetSupplyWithDemand(ground.ours, theirs, ground.distance, ground.holders).slice(0, input.first).map(ranked);
 }
