@@ -53,7 +53,7 @@ export const CONNECTION_POLICY = {
   maxDepth: 3,
   maxNodes: 500,
   /** Links one answer may read before it stops looking further. */
-  readLinks: 60_000,
+  readLinks: 40_000,
 } as const;
 
 export type LinkRelationship = keyof typeof CONNECTION_POLICY.relationship;

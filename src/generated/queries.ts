@@ -74,12 +74,12 @@ export const connectionLinks: Query<{ among: object; asOf: string; most: number 
 };
 
 /** The neighbours of some entities by a date, each with those it neighbours; one whose only claim ends it is left out. Cost: index Entity.id; at most `most` relationships, and those of the hubs among the neighbours once. */
-export const connectionNear: Query<{ asOf: string; of: object; hubLinks: number; most: number }, { id: string; type: string; kind: string | null; links: number; of: string[]; read: number }> = {
+export const connectionNear: Query<{ asOf: string; of: object; hubLinks: number; most: number }, { id: string; type: string; kind: string | null; links: number; of: string[]; weights: number[] }> = {
   name: "connectionNear",
   mode: "read",
   params: {"asOf":"date","of":"map","hubLinks":"int","most":"int"},
-  row: {"id":"string","type":"string","kind":"string?","links":"int","of":"string[]","read":"int"},
-  text: "MATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near:Entity)\nWHERE entity.id IN $of.ids\n  AND near.id <> entity.id\n  AND link.countsFrom <= $asOf\n  AND (near.type IN $of.types OR near.id IN $of.ends)\n  AND NOT (size(link.claims) = 1 AND coalesce(link.stage, '') = 'ENDED')\nWITH entity, near LIMIT $most\nWITH near, collect(DISTINCT entity.id) AS of, count(*) AS read\nRETURN near.id AS id,\n       near.type AS type,\n       near.kind AS kind,\n       CASE\n         WHEN near.kind IN $of.hubKinds OR COUNT { (near)--() } > $hubLinks\n           THEN COUNT {\n             (near)-[other:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n             WHERE other.countsFrom <= $asOf\n           }\n         ELSE 0\n       END AS links,\n       of,\n       read\nORDER BY id\nLIMIT $most",
+  row: {"id":"string","type":"string","kind":"string?","links":"int","of":"string[]","weights":"int[]"},
+  text: "MATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near:Entity)\nWHERE entity.id IN $of.ids\n  AND near.id <> entity.id\n  AND link.countsFrom <= $asOf\n  AND (near.type IN $of.types OR near.id IN $of.ends)\n  AND NOT (size(link.claims) = 1 AND coalesce(link.stage, '') = 'ENDED')\nWITH entity, link, near LIMIT $most\nWITH near, collect(entity.id) AS of, collect(\n       CASE\n         WHEN size(link.claims) = 1 THEN toInteger(\n           $of.relationship[type(link)] * $of.stage[coalesce(link.stage, 'OPERATING')] *\n           CASE\n             WHEN link.inferred THEN $of.basis.INFERRED\n             WHEN link.countsFrom = date('0001-01-01') THEN $of.basis.REFERENCE\n             ELSE $of.basis.STATED\n           END)\n         ELSE 0\n       END) AS weights\nRETURN near.id AS id,\n       near.type AS type,\n       near.kind AS kind,\n       CASE\n         WHEN near.kind IN $of.hubKinds OR COUNT { (near)--() } > $hubLinks\n           THEN COUNT {\n             (near)-[other:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n             WHERE other.countsFrom <= $asOf\n           }\n         ELSE 0\n       END AS links,\n       of,\n       weights\nORDER BY id\nLIMIT $most",
 };
 
 /** The staged claims of every cooperation, counted by a date. Cost: index Claim.predicate; rows bounded by the staged claims of the record, some hundreds in the sample. */
@@ -731,12 +731,12 @@ export const recordUndeclare: Query<{ source: string; ids: readonly string[] }, 
 };
 
 /** Names that meet a full-text condition, each with its entity; the candidates that search ranks. Cost: full-text index names; at most `limit` names. */
-export const searchNames: Query<{ condition: string; types: readonly string[]; limit: number }, { entity: string; type: string; name: string; value: string; kind: string; claims: number }> = {
+export const searchNames: Query<{ condition: string; types: readonly string[]; limit: number }, { entity: string; type: string; name: string; value: string; kind: string; links: number }> = {
   name: "searchNames",
   mode: "read",
   params: {"condition":"string","types":"string[]","limit":"int"},
-  row: {"entity":"string","type":"string","name":"string","value":"string","kind":"string","claims":"int"},
-  text: "CALL db.index.fulltext.queryNodes('names', $condition, {limit: $limit}) YIELD node AS name, score\nMATCH (entity:Entity)-[:NAMED]->(name)\nWHERE size($types) = 0 OR entity.type IN $types\nRETURN entity.id AS entity,\n       entity.type AS type,\n       name.id AS name,\n       name.value AS value,\n       name.kind AS kind,\n       COUNT { (entity)<-[:NAMES]-() } AS claims\nORDER BY score DESC, entity, name\nLIMIT $limit",
+  row: {"entity":"string","type":"string","name":"string","value":"string","kind":"string","links":"int"},
+  text: "CALL db.index.fulltext.queryNodes('names', $condition, {limit: $limit}) YIELD node AS name, score\nMATCH (entity:Entity)-[:NAMED]->(name)\nWHERE size($types) = 0 OR entity.type IN $types\nRETURN entity.id AS entity,\n       entity.type AS type,\n       name.id AS name,\n       name.value AS value,\n       name.kind AS kind,\n       COUNT { (entity)--() } - COUNT { (entity)<-[:NAMES|DECLARES]-() } AS links\nORDER BY score DESC, entity, name\nLIMIT $limit",
 };
 
 /** The editions of one series by a date, in order; an edition without a number comes last. Cost: index EventSeries.id; rows bounded by the editions of one series. */

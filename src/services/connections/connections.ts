@@ -1,15 +1,14 @@
 import { CONNECTION_POLICY } from "../../../graph/connection-policy.js";
 import { ENTITY_TYPES } from "../../../graph/entity-types.js";
 import { AppError } from "../../errors.js";
-import { connectionLinks } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import type { EntityReference } from "../entity/entity.js";
 import { checkConnectionsInput, type ConnectionsInput, type Place, readPlaces } from "./connections-input.js";
 import { connectionsNote } from "./connections-note.js";
-import { FULL_WEIGHT, heavierLink, type Link, linksOf } from "./link.js";
+import { FULL_WEIGHT, type Link } from "./link.js";
 import { bestPaths, comparePaths, nodesOnTheWay, type Path, type PathQuestion, type WeightedGraph } from "./paths.js";
 import { ballAt, reachOut, type Reaching } from "./reach-out.js";
-import { startAt, type Surroundings } from "./surroundings.js";
+import { pairKey, readLinks, settle, startAt, strongestLinks, type Surroundings } from "./surroundings.js";
 
 /** One way in which two entities are connected. */
 export interface ConnectionPath {
@@ -43,21 +42,19 @@ export async function connections(run: Run, input: ConnectionsInput): Promise<Co
       ? around
       : await searchAmong({ run, input, ends, known, passHubs: true });
   const note = connectionsNote(input, found, known);
-  return found.paths.map((path, index) => pathOf(path, index + 1, found.links, known, note));
+  const passed = [...new Set(found.paths.flatMap(({ nodes }) => nodes))];
+  const links =
+    passed.length === 0 ? new Map<string, Link>() : strongestLinks(await readLinks(run, passed, input.asOf));
+  return found.paths.map((path, index) => pathOf(path, index + 1, links, known, note));
 }
 
 /** What one search found. */
 export interface Found {
   readonly paths: readonly Path[];
-  /** By both ids of a pair, see `pairKey`: the strongest link between them. */
-  readonly links: ReadonlyMap<string, Link>;
   /** Every path of at most this many links was looked at. */
   readonly hops: number;
   readonly passHubs: boolean;
 }
-
-/** What is asked of every pair. */
-type Question = Omit<PathQuestion, "from" | "to">;
 
 interface Search {
   readonly run: Run;
@@ -67,6 +64,10 @@ interface Search {
   readonly passHubs: boolean;
 }
 
+/** What is asked of every pair. */
+type Question = Omit<PathQuestion, "from" | "to">;
+
+/** Looks for paths of one link, then of two and so on, until there are enough: shorter ones come first. */
 async function searchAmong(search: Search): Promise<Found> {
   const { run, input, ends, known, passHubs } = search;
   const types = input.through ?? ENTITY_TYPES;
@@ -77,39 +78,33 @@ async function searchAmong(search: Search): Promise<Found> {
   const reaching: Reaching = { run, known, mayPass, asOf: input.asOf, types, ends: input.between };
   const balls = ends.map(ballAt);
   const question = (hops: number): Question => ({ mayPass, maxHops: hops, first: input.first });
-  let sketched = 0;
   for (let hops = 1; hops <= input.maxHops; hops += 1) {
-    if (!(await reachOut(reaching, balls, hops))) return weighPartial(search, question(hops - 1), sketched);
-    sketched = bestOfPairs(known.graph, input, question(hops)).length;
-    if (sketched < input.first && hops < input.maxHops) continue;
-    const found = sketched === 0 ? nothing(search, hops) : await weigh(search, question(hops));
-    if (found.paths.length === input.first || hops === input.maxHops) return found;
+    if (!(await reachOut(reaching, balls, hops))) return nearer(search, question(hops - 1));
+    if (hops < input.maxHops && bestOfPairs(known.graph, input, question(hops)).length < input.first) continue;
+    const found = await rank(search, question(hops));
+    if (found.paths.length === input.first) return found;
   }
-  return nothing(search, input.maxHops);
+  return rank(search, question(input.maxHops));
 }
 
-const nothing = ({ passHubs }: Search, hops: number): Found => ({ paths: [], links: new Map(), hops, passHubs });
-
-/** What is known when looking further would cost too much: the shorter paths are all there. */
-async function weighPartial(search: Search, question: Question, sketched: number): Promise<Found> {
-  if (sketched > 0) return weigh(search, question);
-  throw tooCostly("more relationships lie around these entities than one question may read");
-}
-
-function tooCostly(fact: string): AppError {
+/** What is known when looking further would read too much: the shorter paths are all there. */
+async function nearer(search: Search, question: Question): Promise<Found> {
+  const found = await rank(search, question);
+  if (found.paths.length > 0) return found;
   const max = CONNECTION_POLICY.readLinks;
-  const message = `connections: ${fact}, ${max}; lower maxHops, or limit the types with through`;
-  return new AppError("TOO_COSTLY", message, { limit: "readLinks", max, got: max });
+  const fact = `more relationships lie around these entities than one question may read, ${max}`;
+  throw new AppError("TOO_COSTLY", `connections: ${fact}; lower maxHops, or limit the types with through`, {
+    limit: "readLinks",
+    max,
+    got: max,
+  });
 }
 
-/** Reads the links of the paths there may be and ranks them by their strength at the date. One statement. */
-async function weigh({ run, input, known, passHubs }: Search, question: Question): Promise<Found> {
+/** The best paths by their weights at the date. At most one statement. */
+async function rank({ run, input, known, passHubs }: Search, question: Question): Promise<Found> {
   const ids = pairsOf(input.between).flatMap((pair) => [...nodesOnTheWay(known.graph, { ...question, ...pair })]);
-  const most = CONNECTION_POLICY.readLinks;
-  const rows = await run(connectionLinks, { among: { ids: [...new Set(ids)] }, asOf: input.asOf, most });
-  if (rows.length >= most) throw tooCostly("more claims stand behind these paths than one question may read");
-  const links = strongest(linksOf(rows, input.asOf));
-  return { paths: bestOfPairs(weighted(links), input, question), links, hops: question.maxHops, passHubs };
+  await settle(run, known, new Set(ids), input.asOf);
+  return { paths: bestOfPairs(known.graph, input, question), hops: question.maxHops, passHubs };
 }
 
 function bestOfPairs(graph: WeightedGraph, { between, first }: ConnectionsInput, question: Question): Path[] {
@@ -121,27 +116,6 @@ function bestOfPairs(graph: WeightedGraph, { between, first }: ConnectionsInput,
 
 function pairsOf(ids: readonly string[]): { from: string; to: string }[] {
   return ids.flatMap((from, index) => ids.slice(index + 1).map((to) => ({ from, to })));
-}
-
-const pairKey = (one: string, other: string): string => (one < other ? `${one}\n${other}` : `${other}\n${one}`);
-
-function strongest(links: readonly Link[]): Map<string, Link> {
-  const best = new Map<string, Link>();
-  for (const link of links) {
-    const key = pairKey(link.from.id, link.to.id);
-    const known = best.get(key);
-    if (known === undefined || heavierLink(link, known) < 0) best.set(key, link);
-  }
-  return best;
-}
-
-function weighted(links: ReadonlyMap<string, Link>): WeightedGraph {
-  const graph = new Map<string, Map<string, number>>();
-  for (const { from, to, weight } of links.values()) {
-    graph.set(from.id, (graph.get(from.id) ?? new Map<string, number>()).set(to.id, weight));
-    graph.set(to.id, (graph.get(to.id) ?? new Map<string, number>()).set(from.id, weight));
-  }
-  return graph;
 }
 
 function pathOf(

@@ -1,12 +1,18 @@
 import { CONNECTION_POLICY } from "../../../graph/connection-policy.js";
-import { connectionNear } from "../../generated/queries.js";
+import { AppError } from "../../errors.js";
+import { connectionLinks, connectionNear } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { type Place, placeOf } from "./connections-input.js";
+import { FULL_WEIGHT, heavierLink, type Link, linksOf } from "./link.js";
 
 /** What has been read of a graph so far: complete around each id of `read`. */
 export interface Surroundings {
-  /** By id, its known neighbours; the weight says only that they are. */
+  /** By id, its known neighbours and the weight of the strongest relationship with each, as far as it is settled. */
   readonly graph: Map<string, Map<string, number>>;
+  /** Pairs whose weight is still the largest it can be: several claims make a relationship of theirs. */
+  readonly unsettled: Map<string, readonly [string, string]>;
+  /** Pairs whose claims have been read, see `pairKey`. */
+  readonly settled: Set<string>;
   readonly places: Map<string, Place>;
   /** Ids whose neighbours are all known. */
   readonly read: Set<string>;
@@ -23,7 +29,14 @@ export interface Reading {
 
 /** Starts with the ends and nothing around them. */
 export function startAt(ends: readonly Place[]): Surroundings {
-  return { graph: new Map(), places: new Map(ends.map((end) => [end.id, end])), read: new Set(), links: 0 };
+  return {
+    graph: new Map(),
+    unsettled: new Map(),
+    settled: new Set(),
+    places: new Map(ends.map((end) => [end.id, end])),
+    read: new Set(),
+    links: 0,
+  };
 }
 
 /** Resolves to whether all neighbours of `ids` are known now: false once too many links were read. At most one statement. */
@@ -35,29 +48,80 @@ export async function readAround(
 ): Promise<boolean> {
   const fresh = ids.filter((id) => !known.read.has(id));
   if (fresh.length === 0) return true;
-  const { hubKinds, hubLinks, readLinks } = CONNECTION_POLICY;
+  const { hubKinds, hubLinks, readLinks, relationship, stage, basis } = CONNECTION_POLICY;
   const most = readLinks - known.links;
   if (most <= fresh.length) return false;
   const { asOf, types, ends } = reading;
-  const rows = await run(connectionNear, { asOf, of: { ids: fresh, types, ends, hubKinds }, hubLinks, most });
-  const read = rows.reduce((sum, row) => sum + row.read, 0);
+  const of = { ids: fresh, types, ends, hubKinds, relationship, stage, basis };
+  const rows = await run(connectionNear, { asOf, of, hubLinks, most });
+  const read = rows.reduce((sum, row) => sum + row.of.length, 0);
   known.links += read;
   if (read >= most) return false;
   for (const row of rows) {
     if (!known.places.has(row.id)) known.places.set(row.id, placeOf(row));
-    for (const id of row.of) join(known.graph, id, row.id);
+    for (const [index, id] of row.of.entries()) meet(known, id, row.id, row.weights[index] ?? 0);
   }
   for (const id of fresh) known.read.add(id);
   return true;
 }
 
-function join(graph: Map<string, Map<string, number>>, one: string, other: string): void {
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const neighbours = graph.get(from);
-    if (neighbours === undefined) graph.set(from, new Map([[to, 1]]));
-    else neighbours.set(to, 1);
+/** Names a pair of ids, whichever comes first. */
+export function pairKey(one: string, other: string): string {
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
+}
+
+/**
+ * Resolves once the weights between all of `ids` are settled, by the claims that count by the date; pairs whose every
+ * relationship has ended are parted. At most one statement. Errors: TOO_COSTLY. Source: queries/connection/links.cypher.
+ */
+export async function settle(run: Run, known: Surroundings, ids: ReadonlySet<string>, asOf: string): Promise<void> {
+  const pairs = [...known.unsettled].filter(([, [one, other]]) => ids.has(one) && ids.has(other));
+  if (pairs.length === 0) return;
+  const links = strongestLinks(await readLinks(run, [...new Set(pairs.flatMap(([, pair]) => pair))], asOf));
+  for (const [key, [one, other]] of pairs) {
+    const weight = links.get(key)?.weight;
+    for (const [from, to] of bothWays(one, other)) {
+      if (weight === undefined) known.graph.get(from)?.delete(to);
+      else known.graph.get(from)?.set(to, weight);
+    }
+    known.unsettled.delete(key);
+    known.settled.add(key);
   }
 }
+
+/** Resolves to the relationships among some entities as of a date. One statement. Errors: TOO_COSTLY for very many. */
+export async function readLinks(run: Run, ids: readonly string[], asOf: string): Promise<Link[]> {
+  const most = CONNECTION_POLICY.readLinks;
+  const rows = await run(connectionLinks, { among: { ids }, asOf, most });
+  if (rows.length < most) return linksOf(rows, asOf);
+  const message = `links: more claims stand behind these relationships than one answer may read, ${most}; ask for less`;
+  throw new AppError("TOO_COSTLY", message, { limit: "readLinks", max: most, got: rows.length });
+}
+
+/** The strongest link between each two entities, by `pairKey`. */
+export function strongestLinks(links: readonly Link[]): Map<string, Link> {
+  const best = new Map<string, Link>();
+  for (const link of links) {
+    const key = pairKey(link.from.id, link.to.id);
+    const known = best.get(key);
+    if (known === undefined || heavierLink(link, known) < 0) best.set(key, link);
+  }
+  return best;
+}
+
+/** A weight of 0 is not settled: it stands as the largest there is until its claims are read. */
+function meet({ graph, unsettled, settled }: Surroundings, one: string, other: string, weight: number): void {
+  const key = pairKey(one, other);
+  if (settled.has(key)) return;
+  if (weight === 0) unsettled.set(key, [one, other]);
+  for (const [from, to] of bothWays(one, other)) {
+    const neighbours = graph.get(from) ?? new Map<string, number>();
+    graph.set(from, neighbours);
+    neighbours.set(to, Math.max(neighbours.get(to) ?? 0, weight === 0 ? FULL_WEIGHT : weight));
+  }
+}
+
+const bothWays = (one: string, other: string): readonly (readonly [string, string])[] => [
+  [one, other],
+  [other, one],
+];

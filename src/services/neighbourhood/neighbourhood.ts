@@ -1,10 +1,11 @@
 import { CONNECTION_POLICY } from "../../../graph/connection-policy.js";
 import { ENTITY_TYPES, type EntityType } from "../../../graph/entity-types.js";
 import { AppError } from "../../errors.js";
-import { connectionLinks, neighbourhoodNear, neighbourhoodOmitted } from "../../generated/queries.js";
+import { neighbourhoodNear, neighbourhoodOmitted } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { checkWhole, type Place, placeOf, readPlaces } from "../connections/connections-input.js";
-import { heavierLink, type Link, linksOf } from "../connections/link.js";
+import { heavierLink, type Link } from "../connections/link.js";
+import { readLinks } from "../connections/surroundings.js";
 import { type EntityReference, entityType } from "../entity/entity.js";
 
 /** What is asked. */
@@ -57,7 +58,7 @@ export async function neighbourhood(run: Run, input: NeighbourhoodInput): Promis
   const shown = await readShown(run, input, centre);
   const ids = shown.map(({ id }) => id);
   const nodes = new Map(shown.map((place) => [place.id, reference(place)]));
-  const links = await readLinks(run, ids, input.asOf);
+  const links = (await readLinks(run, ids, input.asOf)).sort(heavierLink);
   const rows = await run(neighbourhoodOmitted, { asOf: input.asOf, shown: { ids } });
   const omitted = rows.flatMap(({ node, relationship, type, count }): Omitted[] => {
     const known = nodes.get(node);
@@ -86,14 +87,6 @@ async function readShown(
     rim = near.filter((place) => place.hubLinks === null).map(({ id }) => id);
   }
   return shown;
-}
-
-async function readLinks(run: Run, ids: readonly string[], asOf: string): Promise<Link[]> {
-  const most = CONNECTION_POLICY.readLinks;
-  const rows = await run(connectionLinks, { among: { ids }, asOf, most });
-  if (rows.length < most) return linksOf(rows, asOf).sort(heavierLink);
-  const message = `${PLACE}: more claims stand behind these relationships than one answer may read, ${most}; lower first`;
-  throw new AppError("TOO_COSTLY", message, { limit: "readLinks", max: most, got: rows.length });
 }
 
 function noteOf({ depth }: NeighbourhoodInput, [, ...shown]: readonly Place[]): string | null {

@@ -4,7 +4,7 @@ import { CONNECTION_POLICY } from "../../../graph/connection-policy.js";
 import { connections } from "../../../src/services/connections/connections.js";
 import { HUB_USES, type ConnectionsInput } from "../../../src/services/connections/connections-input.js";
 import { FULL_WEIGHT, linksOf } from "../../../src/services/connections/link.js";
-import { madeGraph, rowOf, runOver, type MadeGraph } from "./made.js";
+import { madeGraph, rowsBy, runOver, type MadeGraph } from "./made.js";
 
 const QUESTION: ConnectionsInput = {
   between: ["a", "b"],
@@ -22,11 +22,7 @@ interface Seen {
 
 /** Every simple path between any two of `between`, found by trying them all. */
 function bruteForce(graph: MadeGraph, input: ConnectionsInput, passHubs: boolean): Seen[] {
-  const counted = graph.links.filter((link) => link.countsFrom <= input.asOf);
-  const links = linksOf(
-    counted.map((link) => rowOf(graph, link)),
-    input.asOf,
-  );
+  const links = linksOf(rowsBy(graph, input.asOf), input.asOf);
   const isPassable = (id: string): boolean => {
     const entity = graph.entities.find((one) => one.id === id);
     const type = input.through === null || input.through.some((one) => one === entity?.type);
@@ -123,9 +119,7 @@ describe("connections", () => {
       from,
       to,
       relationship: "LOCATED_IN" as const,
-      stage: null,
-      basis: "STATED",
-      countsFrom: "2018-01-01",
+      claims: [{ stage: null, basis: "STATED" as const, countsFrom: "2018-01-01" }],
     })),
   };
 

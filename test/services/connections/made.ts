@@ -1,15 +1,18 @@
 import fc from "fast-check";
-import type { LinkRelationship } from "../../../graph/connection-policy.js";
+import { CONNECTION_POLICY, type LinkRelationship } from "../../../graph/connection-policy.js";
 import type { Query, Run } from "../../../src/neo4j/query.js";
 import type { LinkRow } from "../../../src/services/connections/link.js";
 
-/** A made-up relationship with one claim. */
+/** A made-up relationship and its claims, one or two. */
 export interface MadeLink {
   readonly from: string;
   readonly to: string;
   readonly relationship: LinkRelationship;
-  readonly stage: string | null;
-  readonly basis: string;
+  readonly claims: readonly MadeClaim[];
+}
+export interface MadeClaim {
+  readonly stage: keyof typeof CONNECTION_POLICY.stage | "ENDED" | null;
+  readonly basis: keyof typeof CONNECTION_POLICY.basis;
   /** ISO day. */
   readonly countsFrom: string;
 }
@@ -25,7 +28,13 @@ export interface MadeGraph {
 
 const IDS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-/** Graphs of eight entities, one in four a country, with up to 18 relationships of two dates. */
+const claim: fc.Arbitrary<MadeClaim> = fc.record({
+  stage: fc.constantFrom(null, "WISHED", "SIGNED", "ENDED"),
+  basis: fc.constantFrom("STATED", "INFERRED", "REFERENCE"),
+  countsFrom: fc.constantFrom("2017-06-30", "2018-06-30", "2019-06-30"),
+});
+
+/** Graphs of eight entities, one in four a country, with up to 18 relationships of one or two claims. */
 export const madeGraph: fc.Arbitrary<MadeGraph> = fc.record({
   entities: fc.tuple(...IDS.map(madeEntity)),
   links: fc.uniqueArray(
@@ -34,9 +43,7 @@ export const madeGraph: fc.Arbitrary<MadeGraph> = fc.record({
         from: fc.constantFrom(...IDS),
         to: fc.constantFrom(...IDS),
         relationship: fc.constantFrom<LinkRelationship>("COOPERATES_WITH", "PARTICIPATED_IN", "LOCATED_IN"),
-        stage: fc.constantFrom(null, "WISHED", "SIGNED", "ENDED"),
-        basis: fc.constantFrom("STATED", "INFERRED", "REFERENCE"),
-        countsFrom: fc.constantFrom("2017-06-30", "2019-06-30"),
+        claims: fc.array(claim, { minLength: 1, maxLength: 2 }),
       })
       .filter(({ from, to }) => from !== to),
     { selector: keyOf, maxLength: 18 },
@@ -56,24 +63,28 @@ function keyOf({ relationship, from, to }: MadeLink): string {
   return `${relationship}|${from}|${to}`;
 }
 
-/** The row of a relationship's claim, as queries/connection/links.cypher gives it. */
-export function rowOf(graph: MadeGraph, link: MadeLink): LinkRow {
+/** The rows of what counts by a date, as queries/connection/links.cypher gives them. */
+export function rowsBy(graph: MadeGraph, asOf: string): LinkRow[] {
   const typeOf = (id: string): string => graph.entities.find((entity) => entity.id === id)?.type ?? "";
-  const { from, to, relationship, stage, basis, countsFrom } = link;
-  const key = keyOf(link);
-  const ends = { from, fromType: typeOf(from), to, toType: typeOf(to) };
-  return {
-    key,
-    relationship,
-    ...ends,
-    role: null,
-    claim: `claim:${key}`,
-    stage,
-    basis,
-    edtf: countsFrom,
-    earliest: countsFrom,
-    countsFrom,
-  };
+  return graph.links.flatMap((link) => {
+    const { from, to, relationship } = link;
+    const ends = { from, fromType: typeOf(from), to, toType: typeOf(to) };
+    const key = keyOf(link);
+    return link.claims.flatMap(({ countsFrom, ...said }, index) => {
+      const dates = { edtf: countsFrom, earliest: countsFrom, countsFrom };
+      return countsFrom > asOf
+        ? []
+        : [{ key, relationship, ...ends, role: null, claim: `claim:${key}|${index}`, ...said, ...dates }];
+    });
+  });
+}
+
+/** What queries/connection/near.cypher knows of a relationship without its claims: 0 where there are several. */
+function weightOf({ relationship, claims }: MadeLink): number {
+  const [only, ...others] = claims;
+  if (only === undefined || others.length > 0 || only.stage === "ENDED") return 0;
+  const stage = CONNECTION_POLICY.stage[only.stage ?? "OPERATING"];
+  return CONNECTION_POLICY.relationship[relationship] * stage * CONNECTION_POLICY.basis[only.basis];
 }
 
 interface Asked {
@@ -101,7 +112,7 @@ export function runOver(graph: MadeGraph): { run: Run; sent: string[] } {
 }
 
 function rowsOf(graph: MadeGraph, name: string, { asOf, ids = [], of, among }: Asked): object[] {
-  const counted = graph.links.filter((link) => link.countsFrom <= asOf);
+  const counted = graph.links.filter(({ claims }) => claims.some(({ countsFrom }) => countsFrom <= asOf));
   const linksAt = (id: string): MadeLink[] => counted.filter(({ from, to }) => from === id || to === id);
   if (name === "connectionEnds") {
     return graph.entities
@@ -110,18 +121,17 @@ function rowsOf(graph: MadeGraph, name: string, { asOf, ids = [], of, among }: A
   }
   if (name === "connectionLinks") {
     const inside = (id: string): boolean => among?.ids.includes(id) === true;
-    return counted.filter(({ from, to }) => inside(from) && inside(to)).map((link) => rowOf(graph, link));
+    return rowsBy(graph, asOf).filter(({ from, to }) => inside(from) && inside(to));
   }
   if (name !== "connectionNear" || of === undefined) throw new Error(`unexpected statement ${name}`);
   return graph.entities.flatMap((one) => {
     const joined = linksAt(one.id)
-      .filter(({ stage }) => stage !== "ENDED")
-      .map(({ from, to }) => (from === one.id ? to : from))
-      .filter((id) => of.ids.includes(id));
-    const wanted = joined.length > 0 && (of.types.includes(one.type) || of.ends.includes(one.id));
+      .filter(({ claims }) => claims.length > 1 || claims[0]?.stage !== "ENDED")
+      .map((link) => ({ link, id: link.from === one.id ? link.to : link.from }))
+      .filter(({ id }) => of.ids.includes(id));
+    if (joined.length === 0 || !(of.types.includes(one.type) || of.ends.includes(one.id))) return [];
     const isHub = one.kind !== null && of.hubKinds.includes(one.kind);
-    return wanted
-      ? [{ ...one, links: isHub ? linksAt(one.id).length : 0, of: [...new Set(joined)], read: joined.length }]
-      : [];
+    const links = isHub ? linksAt(one.id).length : 0;
+    return [{ ...one, links, of: joined.map(({ id }) => id), weights: joined.map(({ link }) => weightOf(link)) }];
   });
 }
