@@ -8,7 +8,7 @@
 // @row     name       string    id of the name
 // @row     value      string    as printed
 // @row     kind       string    preferred, alias, as-printed, abbreviation or transliteration
-// @row     claims     int       claims that name the entity
+// @row     links      int       relationships of the entity; a reprint adds claims, and none of these
 // @cost    full-text index names; at most `limit` names
 CALL db.index.fulltext.queryNodes('names', $condition, {limit: $limit}) YIELD node AS name, score
 MATCH (entity:Entity)-[:NAMED]->(name)
@@ -18,6 +18,6 @@ RETURN entity.id AS entity,
        name.id AS name,
        name.value AS value,
        name.kind AS kind,
-       COUNT { (entity)<-[:NAMES]-() } AS claims
+       COUNT { (entity)--() } - COUNT { (entity)<-[:NAMES|DECLARES]-() } AS links
 ORDER BY score DESC, entity, name
 LIMIT $limit

@@ -5,6 +5,8 @@ import type { Context } from "./context.js";
 import { EntityTypeEnum } from "./entity.types.js";
 import { SearchHit } from "./search.types.js";
 
+const FACTORS = ["grade", "kind", "coverage", "prominence"] as const;
+
 /** Entities by name. */
 @Resolver()
 export class SearchResolver {
@@ -19,6 +21,11 @@ export class SearchResolver {
     @Ctx() { run }: Context,
   ): Promise<SearchHit[]> {
     const hits = await search(run, { text, types, first });
-    return hits.map((hit) => ({ ...hit, matched: { __typename: "Name", id: hit.matched.id } }));
+    return hits.map(({ entity, matched, score, factors }) => ({
+      entity,
+      matched: { __typename: "Name", id: matched.id },
+      score,
+      factors: FACTORS.map((name) => ({ name, value: factors[name] })),
+    }));
   }
 }

@@ -27,6 +27,10 @@ describe("search over the twelve articles", () => {
     ["江苏省科技厅", "institution:jstd"],
     ["跨国技术转移中心", "institution:jittc"],
     ["Israel Center", "institution:israel-center"],
+    ["Peter the Great St. Petersburg Polytechnic University", "institution:spbpu"],
+    ["peter the great", "institution:spbpu"],
+    ["Ministry of Science and Technology", "institution:most"],
+    ["belt and road", "programme:bri"],
     ["new mat", "field:new-materials"],
     ["中德", "event:cn-de-youth-week-2017"],
   ])("%s puts first %s", async (text, id) => {

@@ -23,12 +23,21 @@ export interface Hit {
   readonly matched: { readonly id: string; readonly value: string };
   /** 0..1, by `SCORE`. */
   readonly score: number;
+  readonly factors: ScoreFactors;
+}
+
+/** The numbers of a score, each 0..1. */
+export interface ScoreFactors {
+  readonly grade: number;
+  readonly kind: number;
+  readonly coverage: number;
+  readonly prominence: number;
 }
 
 export const SEARCH_LIMITS = { characters: 200, first: 100, candidates: 2_000 } as const;
 
 /**
- * score = grade × kind × (base + coverage × share matched + prominence × n / (n + half)), n the claims that name the
+ * score = grade × kind × (base + coverage × share matched + prominence × n / (n + half)), n the relationships of the
  * entity, the bracket 1 for a name that is the same. The numbers keep the grades apart: the least of one is above the
  * most of the next.
  */
@@ -63,16 +72,25 @@ export async function search(run: Run, input: SearchInput): Promise<Hit[]> {
     if (!match) return [];
     const entity = { __typename: entityType(candidate.type), id: candidate.entity };
     const matched = { id: candidate.name, value: candidate.value };
-    return [{ entity, matched, score: scoreOf(match, candidate.kind, candidate.claims) }];
+    const factors = factorsOf(match, candidate.kind, candidate.links);
+    return [{ entity, matched, score: scoreOf(factors), factors }];
   });
   return bestOfEach(hits.sort(bestFirst)).slice(0, input.first);
 }
 
-/** The score of a name of this kind that matched, 0..1; `claims` name its entity. */
-export function scoreOf({ grade, coverage }: NameMatch, kind: string, claims: number): number {
-  const { base, half } = SCORE;
-  const bracket = base + SCORE.coverage * coverage + (SCORE.prominence * claims) / (claims + half);
-  return SCORE.grade[grade] * (SCORE.kind[kind] ?? SCORE.kind["as-printed"] ?? 1) * (grade === "same" ? 1 : bracket);
+/** The factors of a name of this kind that matched; `links` are the relationships of its entity. */
+export function factorsOf({ grade, coverage }: NameMatch, kind: string, links: number): ScoreFactors {
+  return {
+    grade: SCORE.grade[grade],
+    kind: SCORE.kind[kind] ?? SCORE.kind["as-printed"] ?? 1,
+    coverage,
+    prominence: grade === "same" ? 1 : links / (links + SCORE.half),
+  };
+}
+
+/** The score that some factors make, 0..1. */
+export function scoreOf({ grade, kind, coverage, prominence }: ScoreFactors): number {
+  return grade * kind * (SCORE.base + SCORE.coverage * coverage + SCORE.prominence * prominence);
 }
 
 function checkInput({ text, first }: SearchInput): void {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { isAppError } from "../../../src/errors.js";
-import { SEARCH_LIMITS, scoreOf, search } from "../../../src/services/search/search.js";
+import { SEARCH_LIMITS, factorsOf, scoreOf, search } from "../../../src/services/search/search.js";
 import { GRADES, type Grade } from "../../../src/services/search/match-name.js";
 import { rowsRun } from "../rows-run.js";
 
-const candidate = (entity: string, value: string, kind = "preferred", claims = 1) => ({
+const candidate = (entity: string, value: string, kind = "preferred", links = 1) => ({
   entity,
   type: "Person",
   name: `name:${entity}:${value}`,
   value,
   kind,
-  claims,
+  links,
 });
 const ids = async (text: string, rows: object[], first = 10): Promise<string[]> => {
   const hits = await search(rowsRun({ searchNames: rows }).run, { text, types: null, first });
@@ -32,7 +32,7 @@ describe("search", () => {
     expect(await ids("Ada", rows)).toEqual(["person:a", "person:b", "person:d"]);
   });
 
-  it("puts what more claims name first among equal matches", async () => {
+  it("puts what is better linked first among equal matches", async () => {
     expect(
       await ids("Ada", [
         candidate("person:a", "Ada Lind", "preferred", 1),
@@ -49,6 +49,7 @@ describe("search", () => {
         entity: { __typename: "Person", id: "person:a" },
         matched: { id: "name:person:a:Ada Lind", value: "Ada Lind" },
         score: 1,
+        factors: { grade: 1, kind: 1, coverage: 1, prominence: 1 },
       },
     ]);
   });
@@ -84,16 +85,18 @@ describe("the score", () => {
   const kinds = ["preferred", "abbreviation", "alias", "transliteration", "as-printed"];
   const grades: readonly Grade[] = ["same", "words", "beginnings", "parts"];
 
-  it("keeps the grades apart whatever the kind, the coverage and the number of claims", () => {
-    const least = (grade: Grade): number => Math.min(...kinds.map((kind) => scoreOf({ grade, coverage: 0 }, kind, 0)));
-    const most = (grade: Grade): number => Math.max(...kinds.map((kind) => scoreOf({ grade, coverage: 1 }, kind, 1e9)));
+  it("keeps the grades apart whatever the kind, the coverage and the number of relationships", () => {
+    const least = (grade: Grade): number =>
+      Math.min(...kinds.map((kind) => scoreOf(factorsOf({ grade, coverage: 0 }, kind, 0))));
+    const most = (grade: Grade): number =>
+      Math.max(...kinds.map((kind) => scoreOf(factorsOf({ grade, coverage: 1 }, kind, 1e9))));
     for (const [place, grade] of grades.slice(1).entries())
       expect(most(grade)).toBeLessThan(least(grades[place] ?? "same"));
   });
 
   it("is 1 at most, and the formula of its description", () => {
-    expect(scoreOf({ grade: "same", coverage: 1 }, "preferred", 3)).toBe(1);
-    expect(scoreOf({ grade: "words", coverage: 0.5 }, "alias", 5)).toBeCloseTo(
+    expect(scoreOf(factorsOf({ grade: "same", coverage: 1 }, "preferred", 3))).toBe(1);
+    expect(scoreOf(factorsOf({ grade: "words", coverage: 0.5 }, "alias", 5))).toBeCloseTo(
       GRADES.words * 0.99 * (0.8 + 0.04 + 0.06),
       12,
     );
