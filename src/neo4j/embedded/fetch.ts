@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { startFailed, systemCode } from "./failure.js";
+import { makeFolder } from "./folder.js";
 import { checkJars, readDigests, type JarDigests } from "./jars.js";
 import { copyFromMaven, type MavenOptions } from "./maven.js";
 import { isAlive } from "./processes.js";
@@ -70,7 +71,7 @@ async function putInPlace(fresh: string, folder: string, digests: JarDigests): P
 
 /** Removes what fetches that were killed left behind. */
 async function removeLeftovers(cacheDir: string): Promise<void> {
-  await mkdir(cacheDir, { recursive: true });
+  await makeFolder(cacheDir);
   for (const name of await readdir(cacheDir)) {
     const pid = /\.fetch-(\d+)-/.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) await rm(join(cacheDir, name), { recursive: true, force: true });
@@ -87,7 +88,7 @@ function cacheFailure(error: unknown, cacheDir: string): unknown {
       {},
       error,
     );
-  if (code === null || !["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code)) return error;
+  if (code === null || !["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOENT"].includes(code)) return error;
   return startFailed(
     "bundled database",
     `cannot write to ${cacheDir} (${code})`,
