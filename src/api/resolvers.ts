@@ -17,6 +17,7 @@ import {
 import { NeighbourhoodResolver } from "./neighbourhood.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { SeriesResolver } from "./series.resolver.js";
+import { WhyNotResolver } from "./why-not.resolver.js";
 
 /** Every services resolver of the API, a line each. */
 export const RESOLVERS = [
@@ -43,4 +44,5 @@ export const RESOLVERS = [
   StageChangeResolver,
   TechnologyMatchResolver,
   TieContributionResolver,
+  WhyNotResolver,
 ] as const;

@@ -1,0 +1,102 @@
+import type { Stage } from "../../../graph/stages.js";
+import type { InEveryLanguage, Language } from "../language.js";
+import type { WhyNotQuestion, WhyNotRule } from "./verdict.js";
+
+/** What an explanation is written from; names are in its language already. */
+export interface Explained {
+  readonly question: WhyNotQuestion;
+  readonly rule: WhyNotRule;
+  readonly stage: Stage | null;
+  readonly absent: string;
+  /** Null where the answer is of everybody, or of the home institutions. */
+  readonly of: string | null;
+  readonly asOf: string;
+}
+
+/** The two names and the date, as sentences use them. */
+interface Named {
+  readonly x: string;
+  readonly y: string;
+  readonly day: string;
+  readonly stage: Stage | null;
+}
+type Sentences = Readonly<Record<WhyNotRule, (named: Named) => string>>;
+
+const EN: Sentences = {
+  NONE: ({ x, y }) => `${x} is in the answer for ${y}.`,
+  SELF: ({ x, y }) => `${x} is ${y} itself, or one is a unit of the other.`,
+  NOT_AN_INSTITUTION: ({ x }) => `${x} is no institution, and only institutions are suggested.`,
+  PRESENT_PARTNER: ({ x, y }) => `${x} and ${y} are partners already, and present partners were not asked for.`,
+  PLANNED: ({ x, day }) => `${x} was only planned by ${day}.`,
+  FIELDS: ({ x, y }) => `${x} shares none of the fields asked for with ${y}.`,
+  REGIONS: ({ x }) => `${x} lies in none of the regions asked for.`,
+  STATED_TOGETHER: ({ x, y }) => `One article names ${x} and ${y} in the same field, so there is nothing to find out.`,
+  NO_SUPPLY_FOR_DEMAND: ({ x, y }) => `${x} and ${y} hold near fields, but neither looks for what the other brings.`,
+  NO_REASON: ({ x, y, day }) => `Nothing that counts by ${day} speaks for ${x} and ${y} meeting.`,
+  NO_CLAIM: ({ x, y, day }) => `No claim that counts by ${day} joins ${x} with ${y} in this way.`,
+  BELOW_STAGE: ({ x, y, stage }) =>
+    `${x} and ${y} have come no further than ${stage ?? "nothing"}, which is below the stage asked for.`,
+  ENDED: ({ x, y }) => `What joined ${x} and ${y} has ended.`,
+  NO_PEOPLE_KNOWN: ({ x, y, day }) => `Nobody of ${x}, or nobody of ${y}, is known by ${day}.`,
+  SAME_PERSON: ({ x, y }) => `The people known of ${x} are also those known of ${y}, and a chain joins two sides.`,
+  ONLY_INFERRED: ({ x, y }) => `From ${y} only ties that nobody stated lead to ${x}.`,
+  BEYOND_HOPS: ({ x, y }) => `The chains from ${y} to ${x} are longer than asked for.`,
+  NO_CHAIN: ({ x, y, day }) => `No chain of people leads from ${y} to ${x} by ${day}.`,
+  NOT_YET: ({ x, day }) => `What puts ${x} into the answer counts only after ${day}; ask as of a later date.`,
+};
+
+const ZH: Sentences = {
+  NONE: ({ x, y }) => `${x}在${y}的答案之中。`,
+  SELF: ({ x, y }) => `${x}就是${y}，或二者有隶属关系。`,
+  NOT_AN_INSTITUTION: ({ x }) => `${x}不是机构，只推荐机构。`,
+  PRESENT_PARTNER: ({ x, y }) => `${x}与${y}已是合作伙伴，未要求列出现有伙伴。`,
+  PLANNED: ({ x, day }) => `截至${day}，${x}尚在规划。`,
+  FIELDS: ({ x, y }) => `${x}与${y}没有所选的共同领域。`,
+  REGIONS: ({ x }) => `${x}不在所选地区。`,
+  STATED_TOGETHER: ({ x, y }) => `同一篇文章已在同一领域提到${x}和${y}，无需再发现。`,
+  NO_SUPPLY_FOR_DEMAND: ({ x, y }) => `${x}与${y}领域相近，但一方所供并非另一方所需。`,
+  NO_REASON: ({ x, y, day }) => `截至${day}，没有理由说明${x}与${y}应当接触。`,
+  NO_CLAIM: ({ x, y, day }) => `截至${day}，没有任何陈述这样联系${x}与${y}。`,
+  BELOW_STAGE: ({ x, y, stage }) => `${x}与${y}只到${stage ?? "—"}阶段，低于所要求的阶段。`,
+  ENDED: ({ x, y }) => `${x}与${y}之间的合作已结束。`,
+  NO_PEOPLE_KNOWN: ({ x, y, day }) => `截至${day}，${x}或${y}没有已知人员。`,
+  SAME_PERSON: ({ x, y }) => `${x}的已知人员也是${y}的人员，而人脉链须连接两方。`,
+  ONLY_INFERRED: ({ x, y }) => `从${y}到${x}只有推断出的联系。`,
+  BEYOND_HOPS: ({ x, y }) => `从${y}到${x}的人脉链超出所要求的长度。`,
+  NO_CHAIN: ({ x, y, day }) => `截至${day}，没有从${y}到${x}的人脉链。`,
+  NOT_YET: ({ x, day }) => `使${x}进入答案的陈述在${day}之后才生效；请用更晚的日期提问。`,
+};
+
+const RU: Sentences = {
+  NONE: ({ x, y }) => `«${x}» есть в ответе для «${y}».`,
+  SELF: ({ x, y }) => `«${x}» и есть «${y}», или одно входит в другое.`,
+  NOT_AN_INSTITUTION: ({ x }) => `«${x}» не организация, а предлагаются только организации.`,
+  PRESENT_PARTNER: ({ x, y }) => `«${x}» и «${y}» уже партнёры, а нынешние партнёры не запрошены.`,
+  PLANNED: ({ x, day }) => `На ${day} «${x}» только планируется.`,
+  FIELDS: ({ x, y }) => `У «${x}» и «${y}» нет общих областей из запрошенных.`,
+  REGIONS: ({ x }) => `«${x}» не находится ни в одном из запрошенных регионов.`,
+  STATED_TOGETHER: ({ x, y }) => `Одна статья уже называет «${x}» и «${y}» в одной области: искать нечего.`,
+  NO_SUPPLY_FOR_DEMAND: ({ x, y }) =>
+    `Области «${x}» и «${y}» близки, но ни одна сторона не ищет того, что даёт другая.`,
+  NO_REASON: ({ x, y, day }) => `На ${day} ничто не говорит за встречу «${x}» и «${y}».`,
+  NO_CLAIM: ({ x, y, day }) => `На ${day} ни одно утверждение так не связывает «${x}» и «${y}».`,
+  BELOW_STAGE: ({ x, y, stage }) => `«${x}» и «${y}» дошли лишь до ${stage ?? "—"}: это ниже запрошенной стадии.`,
+  ENDED: ({ x, y }) => `То, что связывало «${x}» и «${y}», завершено.`,
+  NO_PEOPLE_KNOWN: ({ x, y, day }) => `На ${day} неизвестны люди «${x}» или «${y}».`,
+  SAME_PERSON: ({ x, y }) => `Известные люди «${x}» и «${y}» одни и те же, а цепочка соединяет две стороны.`,
+  ONLY_INFERRED: ({ x, y }) => `От «${y}» к «${x}» ведут только предполагаемые связи.`,
+  BEYOND_HOPS: ({ x, y }) => `Цепочки от «${y}» до «${x}» длиннее запрошенного.`,
+  NO_CHAIN: ({ x, y, day }) => `На ${day} цепочки людей от «${y}» до «${x}» нет.`,
+  NOT_YET: ({ x, day }) =>
+    `То, что вводит «${x}» в ответ, действует только после ${day}; спросите на более позднюю дату.`,
+};
+
+const SENTENCES: InEveryLanguage<Sentences> = { EN, ZH, RU };
+const US: InEveryLanguage = { EN: "our side", ZH: "我方", RU: "наша сторона" };
+const ANYBODY: InEveryLanguage = { EN: "anybody", ZH: "任何一方", RU: "кто-либо" };
+
+/** Returns one sentence that says why an entity is in an answer or not, in the language. */
+export function explanation({ question, rule, stage, absent, of, asOf }: Explained, language: Language): string {
+  const other = of ?? (question === "INTRODUCTIONS" ? US : ANYBODY)[language];
+  return SENTENCES[language][rule]({ x: absent, y: other, day: asOf, stage });
+}

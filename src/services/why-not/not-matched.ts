@@ -1,0 +1,54 @@
+import type { Run } from "../../neo4j/query.js";
+import { type ConceptGround, readConceptGround, readPlanned } from "../matches/concept-ground.js";
+import { statedTogether } from "../matches/holdings.js";
+import { matchParty } from "../matches/match-party.js";
+import { readPartners } from "../matches/partners.js";
+import { meetSupplyWithDemand } from "../matches/supply-demand.js";
+import { technologyMatches } from "../matches/technology-matches.js";
+import { type Verdict, verdict, type WhyNotInput } from "./verdict.js";
+
+const ALL = 100;
+
+/** Resolves to why a party is matched with another or not. Errors: as `technologyMatches`. */
+export async function whyNotMatched(run: Run, input: WhyNotInput & { readonly of: string }): Promise<Verdict> {
+  const { absent, of, asOf, includePartners } = input;
+  await matchParty(run, "whyNot", of, 1);
+  const matches = await technologyMatches(run, { for: of, asOf, first: ALL, includePartners });
+  const found = matches.find(({ supplier, demander }) => supplier.party === absent || demander.party === absent);
+  if (found) return verdict("NONE", found.claims, { rank: found.rank });
+  const ground = await readConceptGround(run, of, asOf);
+  const theirs = ground.theirs.filter(({ party }) => party === absent);
+  const [met] = meetSupplyWithDemand(ground.ours, theirs, ground.distance, ground.holders);
+  // A match that no rule leaves out is there, behind a hundred better ones.
+  if (met) return (await whyLeftOut(run, input)) ?? verdict("NONE", met.claims);
+  const { together, apart } = nearHoldings(ground, absent);
+  if (together.length > 0) return verdict("STATED_TOGETHER", together);
+  return apart.length > 0 ? verdict("NO_SUPPLY_FOR_DEMAND", apart) : verdict("NO_REASON");
+}
+
+/** Resolves to the rule that keeps an entity from every match with a party; null when none does. At most two statements. */
+export async function whyLeftOut(
+  run: Run,
+  { absent, of, asOf, includePartners }: WhyNotInput & { readonly of: string },
+): Promise<Verdict | null> {
+  const partners = includePartners ? null : (await readPartners(run, [of], asOf)).present.get(of);
+  const partnership = partners?.get(absent);
+  if (partnership) return verdict("PRESENT_PARTNER", partnership);
+  const plans = (await readPlanned(run, [absent], asOf)).get(absent);
+  return plans ? verdict("PLANNED", plans) : null;
+}
+
+/** Returns the claims by which two parties hold near concepts: those one article states of both, and all others. */
+export function nearHoldings(
+  { ours, theirs, distance }: ConceptGround,
+  absent: string,
+): { together: string[]; apart: string[] } {
+  const together: string[] = [];
+  const apart: string[] = [];
+  for (const our of ours)
+    for (const their of theirs) {
+      if (their.party !== absent || distance(our.field, their.field) === null) continue;
+      (statedTogether(our, their) ? together : apart).push(...our.claims, ...their.claims);
+    }
+  return { together, apart };
+}

@@ -1,0 +1,30 @@
+import type { Run } from "../../neo4j/query.js";
+import type { EntityReference } from "../entity/entity.js";
+import { readConceptGround } from "../matches/concept-ground.js";
+import { matchParty } from "../matches/match-party.js";
+import { rankSuggestions } from "../matches/match-suggestions.js";
+import { nearHoldings, whyLeftOut } from "./not-matched.js";
+import { type Verdict, verdict, type WhyNotInput } from "./verdict.js";
+
+/** Resolves to why an entity is suggested to a party or not. Errors: as `matchSuggestions`. */
+export async function whyNotSuggested(
+  run: Run,
+  { absent }: { readonly absent: EntityReference },
+  input: WhyNotInput & { readonly of: string },
+): Promise<Verdict> {
+  await matchParty(run, "whyNot", input.of, 1);
+  const { of, asOf, fields, regions, includePartners } = input;
+  const asked = { for: of, asOf, first: 1, fields, regions, includePartners };
+  const { suggestions, leftOut } = await rankSuggestions(run, asked);
+  const found = suggestions.find(({ institution }) => institution === absent.id);
+  if (found) {
+    const claims = found.reasons.flatMap((reason) => reason.claims);
+    return verdict("NONE", claims, { rank: found.rank });
+  }
+  const exclusion = leftOut.get(absent.id);
+  if (exclusion) return verdict(exclusion.rule, exclusion.claims);
+  if (absent.__typename !== "Institution") return verdict("NOT_AN_INSTITUTION");
+  const { together } = nearHoldings(await readConceptGround(run, of, asOf), absent.id);
+  if (together.length > 0) return verdict("STATED_TOGETHER", together);
+  return (await whyLeftOut(run, input)) ?? verdict("NO_REASON");
+}
