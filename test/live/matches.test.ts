@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeRun } from "../../src/neo4j/run.js";
+import { readClaims } from "../../src/services/claims/claim.js";
 import { matchSuggestions, rankSuggestions } from "../../src/services/matches/match-suggestions.js";
 import { product } from "../../src/services/matches/supply-demand.js";
 import { sharedFields } from "../../src/services/matches/shared-fields.js";
@@ -70,6 +71,23 @@ describe("match suggestions of the twelve articles", () => {
         expect(institution).not.toMatch(/-icd$/);
         for (const reason of reasons) expect(reason.claims.length).toBeGreaterThan(0);
       }
+  });
+
+  it("take somebody's presence for their institution's only about the time they were seen with it, and say when", async () => {
+    const suggestions = await matchSuggestions(live.run, { ...ANY, for: "institution:jspc" });
+    const contacts = (id: string): string[] =>
+      suggestions
+        .filter(({ institution }) => institution === id)
+        .flatMap(({ reasons }) =>
+          reasons.filter(({ kind }) => kind === "PAST_CONTACT").flatMap(({ through }) => through),
+        );
+    // Its chair of 2017 came as the manager of the fund in 2019.
+    expect(contacts("institution:tomsk-fund")).toContain("event:js-il-ru-2019/tomsk");
+    expect(contacts("institution:br-alliance")).not.toContain("event:js-il-ru-2019/tomsk");
+    const fund = suggestions.find(({ institution }) => institution === "institution:tomsk-fund");
+    const visit = fund?.reasons.find(({ through }) => through[0] === "event:js-il-ru-2019/tomsk");
+    const evidence = await readClaims(live.run, visit?.claims ?? []);
+    expect([...evidence.values()].map(({ predicate }) => predicate)).toContain("affiliatedWith");
   });
 
   it("can be confined to fields and regions", async () => {

@@ -7,10 +7,14 @@ import { makeLoaders } from "../../src/loaders/loaders.js";
 import { makeTieSource, pinTies } from "../../src/services/introductions/tie-source.js";
 import type { LiveDatabase } from "./database.js";
 
+/** What a test may put in the place of the usual. */
+export type LiveParts = Partial<Pick<Context, "run" | "attachments">>;
+
 /** Makes the context of one request on the database of this test run; no document is attached, today is in 2020. */
-export function liveContexts({ run, driver, database }: LiveDatabase): (requestId: string) => Context {
+export function liveContexts(live: LiveDatabase, parts: LiveParts = {}): (requestId: string) => Context {
+  const { driver, database } = live;
+  const { run = live.run, attachments = { text: () => Promise.resolve(null) } } = parts;
   const ties = makeTieSource();
-  const attachments = { text: () => Promise.resolve(null) };
   const { ourSide } = readConfig({});
   return (requestId) => ({
     run,
@@ -27,10 +31,10 @@ export function liveContexts({ run, driver, database }: LiveDatabase): (requestI
 }
 
 /** Serves the whole API over HTTP on a free port, with the database of this test run behind it. */
-export async function serveLive(live: LiveDatabase): Promise<Served> {
+export async function serveLive(live: LiveDatabase, parts: LiveParts = {}): Promise<Served> {
   const served = await serve({
     schema: await buildApiSchema(),
-    makeContext: liveContexts(live),
+    makeContext: liveContexts(live, parts),
     config: { host: "127.0.0.1", port: 0 },
     log: pino({ level: "silent" }),
     probe: () => Promise.resolve(),

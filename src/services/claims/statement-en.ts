@@ -101,8 +101,9 @@ function sentence(material: Material, { finite, infinitive }: VerbPhrase): strin
   const where = at === null ? "" : `, at ${at.name}`;
   const mark = stage === null || notYet || stage === "ENDED" ? "" : ` (${STAGE_WORDS.EN[stage]})`;
   const basis = claim.basis === "INFERRED" ? " (inferred)" : "";
-  const text = `${source}${core}${where}${when(material, date)}${mark}${basis}.`;
-  return text.startsWith(subject.name) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  const text = `${source}${core}${where}${when(material, date)}${mark}${basis}`;
+  const begun = text.startsWith(subject.name) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return begun.endsWith(".") ? begun : `${begun}.`;
 }
 
 const said = (subject: string, finite: string, infinitive: string, stage: Stage | null): string =>

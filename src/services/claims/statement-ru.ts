@@ -116,7 +116,7 @@ function sentence({ claim, at, accordingTo, date }: Material, clause: string): s
   const mark = stage === null || notYet ? "" : ` (${STAGE_WORDS.RU[stage]})`;
   const basis = claim.basis === "INFERRED" ? " (вывод составителя)" : "";
   const text = `${source}${notYet ?? ""}${clause}${where}${when}${mark}${basis}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(" г.") ? "" : "."}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
 }
 
 /** Russian: a whole clause whose nouns take the case while names stay as they are. */

@@ -105,7 +105,8 @@ function addCommonPartners(reasons: Gathered, party: string, { joined, instituti
 
 async function readContacts(run: Run, ours: ReadonlySet<string>, asOf: string): Promise<Contact[]> {
   const occasions = await run(matchOccasions, { parties: [...ours], asOf, kinds: TIE_POLICY.presenceKinds });
-  const rows = await run(matchPresent, { events: occasions.map((row) => row.event), asOf });
+  const events = occasions.map((row) => row.event);
+  const rows = await run(matchPresent, { events, asOf, months: TIE_POLICY.colleagueGapMonths });
   const wholeOf = await readWholes(run, [...new Set(rows.map((row) => row.party))], asOf);
   const there = rows.map((row) => (ours.has(row.party) ? row : { ...row, party: wholeOf(row.party) }));
   return pastContacts(there, ours, asOf);

@@ -38,6 +38,9 @@ const GRADE: InEveryLanguage<Readonly<Record<FieldGrade, string>>> = {
   RU: { EXACT: "та же область", BROADER: "одна область входит в другую", RELATED: "смежные области" },
 };
 
+/** With a full stop, unless it ends with one, as "Ltd." does. */
+const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+
 interface Manner {
   readonly between: string;
   readonly grade: (grade: string) => string;
@@ -52,8 +55,8 @@ const MANNERS: InEveryLanguage<Manner> = {
     between: "; ",
     grade: (grade) => ` (${grade})`,
     stop: ".",
-    common: (us, them, partner) => `${us} and ${them} both cooperate with ${partner}.`,
-    region: (us, them, region) => `${us} and ${them} both lie in ${region}.`,
+    common: (us, them, partner) => `${us} and ${them} both cooperate with ${stopped(partner)}`,
+    region: (us, them, region) => `${us} and ${them} both lie in ${stopped(region)}`,
     contact: (us, them, event) => `${us} and ${them} were both at “${event}”.`,
   },
   ZH: {
@@ -68,8 +71,8 @@ const MANNERS: InEveryLanguage<Manner> = {
     between: "; ",
     grade: (grade) => ` (${grade})`,
     stop: ".",
-    common: (us, them, partner) => `У «${us}» и «${them}» есть общий партнёр: ${partner}.`,
-    region: (us, them, region) => `«${us}» и «${them}» находятся в одном регионе: ${region}.`,
+    common: (us, them, partner) => `У «${us}» и «${them}» есть общий партнёр: ${stopped(partner)}`,
+    region: (us, them, region) => `«${us}» и «${them}» находятся в одном регионе: ${stopped(region)}`,
     contact: (us, them, event) => `«${us}» и «${them}» участвовали в одном событии: «${event}».`,
   },
 };
