@@ -1,4 +1,4 @@
-import type { Driver } from "neo4j-driver";
+import neo4j, { type Driver } from "neo4j-driver";
 import { CONNECTION_POLICY, type LinkRelationship } from "../../graph/connection-policy.js";
 
 /** A made-up relationship, in the form of graph/README.md. */
@@ -90,9 +90,9 @@ function listOf(
 const BATCH = 10_000;
 /** What every generated claim rests on. */
 const GROUND = `
-  MERGE (document:Document {id: 'document:generated', sha256: 'generated', title: 'Generated', language: 'en'})
-  MERGE (article:Article {id: 'article:generated', ordinal: 1, title: 'Generated', language: 'en'})
-  MERGE (passage:Passage {id: 'passage:generated', start: 0, end: 9, digest: 'generated'})
+  MERGE (document:Generated:Document {id: 'document:generated', sha256: 'generated', title: 'Generated', language: 'en'})
+  MERGE (article:Generated:Article {id: 'article:generated', ordinal: 1, title: 'Generated', language: 'en'})
+  MERGE (passage:Generated:Passage {id: 'passage:generated', start: 0, end: 9, digest: 'generated'})
   MERGE (article)-[:IN_DOCUMENT]->(document)
   MERGE (passage)-[:IN_ARTICLE]->(article)`;
 
@@ -107,7 +107,7 @@ export async function writeGraph(driver: Driver, database: string, graph: Genera
   for (const type of new Set(graph.entities.map((entity) => entity.type))) {
     const rows = graph.entities.filter((entity) => entity.type === type);
     await send(
-      `UNWIND $rows AS row CREATE (entity:Entity:${type} {id: row.id, type: row.type, kind: row.kind, nameEn: row.id})`,
+      `UNWIND $rows AS row CREATE (entity:Generated:Entity:${type} {id: row.id, type: row.type, kind: row.kind, nameEn: row.id})`,
       rows,
     );
   }
@@ -119,7 +119,7 @@ export async function writeGraph(driver: Driver, database: string, graph: Genera
   await send(
     `MATCH (passage:Passage {id: 'passage:generated'})
      UNWIND $rows AS row
-     CREATE (claim:Claim {id: row.claim, subject: row.from, object: row.to, predicate: 'generated', stage: row.stage,
+     CREATE (claim:Generated:Claim {id: row.claim, subject: row.from, object: row.to, predicate: 'generated', stage: row.stage,
        basis: 'STATED', state: 'LIVE', article: 'article:generated', edtf: '2018', countsFrom: date('2018-12-31')})
      CREATE (claim)-[:EVIDENCED_BY]->(passage)`,
     rows,
@@ -132,5 +132,14 @@ export async function writeGraph(driver: Driver, database: string, graph: Genera
          countsFrom: date('2018-12-31'), inferred: false, within: false, titles: [], at: []}]->(to)`,
       rows.filter((row) => row.type === type),
     );
+  }
+}
+
+/** Takes a generated graph out of the database again, whatever else is there. */
+export async function removeGraph(driver: Driver, database: string): Promise<void> {
+  const text = "MATCH (node:Generated) WITH node LIMIT $most DETACH DELETE node RETURN count(*) AS removed";
+  for (let removed = 1; removed > 0;) {
+    const { records } = await driver.executeQuery(text, { most: neo4j.int(BATCH) }, { database });
+    removed = Number(records[0]?.get("removed"));
   }
 }

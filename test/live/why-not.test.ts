@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeTieSource } from "../../src/services/introductions/tie-source.js";
+import { rankSuggestions } from "../../src/services/matches/match-suggestions.js";
+import type { WhyNotInput } from "../../src/services/why-not/verdict.js";
+import { whyNot } from "../../src/services/why-not/why-not.js";
+import { readConfig } from "../../src/config.js";
+import { apiServer, ask } from "../support/api.js";
+import { liveDatabase } from "../support/database.js";
+import { liveContexts } from "../support/live-api.js";
+import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
+
+const live = liveDatabase();
+const ties = makeTieSource();
+const ASKED: WhyNotInput = {
+  question: "MEMBERSHIP",
+  absent: "institution:nasu",
+  of: "institution:br-alliance",
+  asOf: "2019-12-31",
+  fields: null,
+  regions: null,
+  includePartners: false,
+  minStage: "SIGNED",
+  maxHops: 3,
+  inferred: true,
+  ourSide: readConfig({}).ourSide,
+};
+const why = (input: Partial<WhyNotInput>): ReturnType<typeof whyNot> => whyNot(live.run, ties, { ...ASKED, ...input });
+
+beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
+
+describe("why not", () => {
+  it("says that the academy only wishes to join the alliance, by the claim that says so", async () => {
+    const { rule, stage, claims } = await why({});
+    expect([rule, stage, claims.length]).toEqual(["BELOW_STAGE", "WISHED", 1]);
+    expect((await why({ minStage: "WISHED" })).rule).toBe("NONE");
+  });
+
+  it.each([
+    ["nothing says that SPbPU is a member", { absent: "institution:spbpu" }, "NO_CLAIM"],
+    ["a member is there", { absent: "institution:tomsk-fund" }, "NONE"],
+    ["a member was none before it became one", { absent: "institution:tomsk-fund", asOf: "2016-01-01" }, "NOT_YET"],
+    ["the alliance is no member of itself", { absent: "institution:br-alliance" }, "SELF"],
+  ] as const)("says of membership that %s", async (_, input, rule) => {
+    expect((await why(input)).rule).toBe(rule);
+  });
+
+  it("shows of what counts only after the date nothing but that there is something", async () => {
+    expect(await why({ absent: "institution:tomsk-fund", asOf: "2016-01-01" })).toMatchObject({
+      claims: [],
+      stage: null,
+      rank: null,
+    });
+  });
+
+  it("agrees with the suggestions about everyone they looked at", async () => {
+    const asked = {
+      for: "institution:spbpu",
+      asOf: ASKED.asOf,
+      first: 20,
+      fields: null,
+      regions: null,
+      includePartners: false,
+    };
+    const { suggestions, leftOut } = await rankSuggestions(live.run, asked);
+    const of = { question: "MATCH_SUGGESTIONS", of: "institution:spbpu" } as const;
+    for (const { institution, rank } of suggestions.slice(0, 3)) {
+      expect(await why({ ...of, absent: institution })).toMatchObject({ rule: "NONE", rank });
+    }
+    expect(leftOut.size).toBeGreaterThan(0);
+    for (const [absent, { rule, claims }] of [...leftOut].slice(0, 4)) {
+      expect(await why({ ...of, absent })).toMatchObject({ rule, claims: [...new Set(claims)].sort() });
+    }
+  });
+
+  it.each([
+    ["a region", { absent: "region:jiangsu" }, "NOT_AN_INSTITUTION"],
+    ["a planned institution", { absent: "institution:sino-ru-accelerator" }, "PLANNED"],
+    ["a field nobody shares", { absent: "institution:paton", fields: ["field:sensors"] }, "FIELDS"],
+    ["a place where it does not lie", { absent: "institution:paton", regions: ["region:korea"] }, "REGIONS"],
+  ] as const)("says of suggestions why they leave out %s", async (_, input, rule) => {
+    const found = await why({ question: "MATCH_SUGGESTIONS", of: "institution:spbpu", ...input });
+    expect(found.rule).toBe(rule);
+  });
+
+  it("says of matches that partners are left out, and that two suppliers do not match", async () => {
+    const of = { question: "TECHNOLOGY_MATCHES", of: "institution:spbpu" } as const;
+    const partner = await why({ ...of, absent: "region:jiangsu" });
+    expect([partner.rule, partner.claims.length > 0]).toEqual(["PRESENT_PARTNER", true]);
+    expect((await why({ ...of, absent: "region:jiangsu", includePartners: true })).rule).toBe("NONE");
+    expect((await why({ ...of, absent: "institution:paton" })).rule).toBe("NO_SUPPLY_FOR_DEMAND");
+  });
+
+  it("says of cooperations how far they have come", async () => {
+    const of = { question: "COOPERATIONS", of: "institution:spbpu" } as const;
+    expect((await why({ ...of, absent: "region:jiangsu" })).rule).toBe("NONE");
+    expect((await why({ ...of, absent: "institution:jspc" })).rule).toBe("BELOW_STAGE");
+    expect((await why({ ...of, absent: "institution:paton" })).rule).toBe("NO_CLAIM");
+  });
+
+  it.each([
+    ["there are some", { absent: "institution:spbpu" }, "NONE"],
+    ["there were none yet", { absent: "institution:spbpu", asOf: "2016-01-01" }, "NOT_YET"],
+    ["another man of a like name has none", { absent: "person:wang-quan" }, "NO_CHAIN"],
+    ["one of ours needs none", { absent: "person:wang-qin" }, "SAME_PERSON"],
+    ["nobody of it is known", { absent: "institution:sino-ru-accelerator" }, "NO_PEOPLE_KNOWN"],
+    [
+      "stated ties alone do not reach from a colleague",
+      { absent: "institution:spbpu", of: "person:li-xuqin", inferred: false },
+      "ONLY_INFERRED",
+    ],
+    ["one tie is too few", { absent: "institution:spbpu", of: "person:li-xuqin", maxHops: 1 }, "BEYOND_HOPS"],
+  ] as const)("says of introductions that %s", async (_, input, rule) => {
+    expect((await why({ question: "INTRODUCTIONS", of: null, ...input })).rule).toBe(rule);
+  });
+
+  it("answers over the API in three languages, and refuses with codes", async () => {
+    const server = await apiServer();
+    const context = liveContexts(live);
+    const asked = `rule present rank absent { id name } of { id } asOf en: explanation zh: explanation(language: ZH) ru: explanation(language: RU) evidence { statement claim { stage } }`;
+    const membership = `question: MEMBERSHIP, absent: "institution:nasu", of: "institution:br-alliance"`;
+    const { data, errors } = await ask(server, context("one"), `{ whyNot(${membership}) { ${asked} } }`);
+    expect(errors).toEqual([]);
+    expect(data?.["whyNot"]).toMatchObject({
+      rule: "BELOW_STAGE",
+      present: false,
+      evidence: [{ claim: { stage: "WISHED" } }],
+    });
+    for (const [wrong, code] of [
+      [`question: MEMBERSHIP, absent: "nobody", of: "institution:br-alliance"`, "NODE_NOT_FOUND"],
+      [`question: MEMBERSHIP, absent: "institution:nasu"`, "BAD_USER_INPUT"],
+      [`question: INTRODUCTIONS, absent: "region:china"`, "BAD_USER_INPUT"],
+      [`question: INTRODUCTIONS, absent: "institution:spbpu", maxHops: 9`, "BAD_USER_INPUT"],
+    ] as const) {
+      const refused = await ask(server, context("two"), `{ whyNot(${wrong}) { rule } }`);
+      expect(refused.errors[0]?.extensions["code"]).toBe(code);
+    }
+  });
+});
