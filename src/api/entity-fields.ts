@@ -1,5 +1,6 @@
 import { loadEvidence } from "../loaders/loaders.js";
-import { evidenceOf, type Evidence } from "./claims.types.js";
+import { checkClaimsWanted } from "../services/claims/claims-of.js";
+import { claimOf, evidenceOf, type Claim, type Evidence } from "./claims.types.js";
 import type { Context } from "./context.js";
 import { articleOf, type Article } from "./document.types.js";
 
@@ -21,11 +22,23 @@ export function nameOf(row: NamedRow, language: LanguageName | null | undefined)
   return wanted ?? row.nameEn ?? row.nameZh ?? row.nameRu ?? row.id;
 }
 
+interface ClaimsArguments {
+  readonly predicates?: readonly string[] | null;
+  readonly first?: number | null;
+}
+
+/** As in graph/model.graphql. */
+const CLAIMS_SHOWN = 25;
+
 /** Fields of every entity that no generated query can answer. */
 export const entityFields = {
   name: (row: NamedRow, args: { language?: LanguageName | null }): string => nameOf(row, args.language),
   articles: async (row: NamedRow, _args: object, context: Context): Promise<Article[]> =>
     (await context.loaders.articlesOf.load(row.id)).map(articleOf),
+  claims: async (row: NamedRow, args: ClaimsArguments, context: Context): Promise<Claim[]> => {
+    const wanted = checkClaimsWanted({ predicates: args.predicates ?? [], first: args.first ?? CLAIMS_SHOWN });
+    return (await context.loaders.claimsOf(wanted).load(row.id)).map(claimOf);
+  },
 };
 
 /** Fields of every edge that no generated query can answer; `evidence` is fetched as the ids of its claims. */

@@ -9,7 +9,7 @@ import { RESOLVERS } from "./resolvers.js";
 import { joinedDate } from "./scalars.js";
 
 /** Types `graph/model.graphql` names only to point at them. */
-const OWNED_BY_SERVICES: readonly string[] = ["Article", "Evidence"];
+const OWNED_BY_SERVICES: readonly string[] = ["Article", "Claim", "Evidence"];
 
 /** Classes with type-graphql's decorators. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the type type-graphql itself gives a class

@@ -314,14 +314,14 @@ export type ItineraryQuery = { readonly events: ReadonlyArray<{ readonly id: str
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly properties: { readonly role: string | null } }> }, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly edtf: string | null, readonly within: boolean | null, readonly places: ReadonlyArray<
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      >, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly node:
-            | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-           }> } }> }>, readonly figures: { readonly edges: ReadonlyArray<{ readonly node: { readonly measure: string, readonly unit: string, readonly text: string } }> } };
+        , readonly properties: { readonly role: string | null } }> }, readonly partsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly evidence: ReadonlyArray<{ readonly start: number }> }, readonly node: { readonly id: string, readonly name: string, readonly kind: string | null, readonly edtf: string | null, readonly within: boolean | null, readonly places: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly node:
+                | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+               }> } } }> } }>, readonly figures: { readonly edges: ReadonlyArray<{ readonly node: { readonly measure: string, readonly unit: string, readonly text: string } }> } };
 
 export type MatchSuggestionsQueryVariables = Exact<{
   for?: string;
@@ -343,6 +343,57 @@ export type MatchSuggestionsQuery = { readonly matchSuggestions: { readonly for:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
     , readonly suggestions: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly institution: { readonly id: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly kind: MatchReasonKind, readonly score: number, readonly statement: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly value: number }>, readonly evidence: ReadonlyArray<{ readonly statement: string, readonly article: { readonly id: string } }> }>, readonly introduction: { readonly strength: number, readonly inferred: boolean, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }> } };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  of?: string;
+  asOf?: string | null | undefined;
+  depth?: number;
+  first?: number;
+  through?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly note: string | null, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'EventSeries', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Opportunity', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyField', readonly id: string, readonly name: string }
+    >, readonly links: ReadonlyArray<{ readonly id: string, readonly relationship: string, readonly role: string | null, readonly stage: Stage | null, readonly edtf: string | null, readonly inferred: boolean, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }>, readonly omitted: ReadonlyArray<{ readonly relationship: string, readonly type: EntityType, readonly count: number, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
 
 export type PeopleQueryVariables = Exact<{
   institution?: string;
@@ -845,26 +896,35 @@ export const ItineraryDocument = new TypedDocumentString(`
         }
       }
     }
-    parts(limit: 30, sort: [{earliest: ASC}, {id: ASC}]) {
-      id
-      name
-      kind
-      edtf
-      within
-      places(limit: 5) {
-        id
-        name
-      }
-      participantsConnection(
-        first: 20
-        where: {edge: {role: {eq: "host"}}}
-        sort: [{node: {id: ASC}}]
-      ) {
-        edges {
-          node {
-            __typename
+    partsConnection(first: 30, sort: [{node: {earliest: ASC}}, {node: {id: ASC}}]) {
+      edges {
+        properties {
+          evidence {
+            start
+          }
+        }
+        node {
+          id
+          name
+          kind
+          edtf
+          within
+          places(limit: 5) {
             id
             name
+          }
+          participantsConnection(
+            first: 20
+            where: {edge: {role: {eq: "host"}}}
+            sort: [{node: {id: ASC}}]
+          ) {
+            edges {
+              node {
+                __typename
+                id
+                name
+              }
+            }
           }
         }
       }
@@ -928,6 +988,46 @@ export const MatchSuggestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatchSuggestionsQuery, MatchSuggestionsQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($of: ID! = "institution:br-alliance", $asOf: Date = "2019-12-31", $depth: Int! = 1, $first: Int! = 12, $through: [EntityType!]) {
+  neighbourhood(
+    of: $of
+    asOf: $asOf
+    depth: $depth
+    first: $first
+    through: $through
+  ) {
+    note
+    nodes {
+      __typename
+      id
+      name
+    }
+    links {
+      id
+      from {
+        id
+      }
+      to {
+        id
+      }
+      relationship
+      role
+      stage
+      edtf
+      inferred
+    }
+    omitted {
+      node {
+        id
+      }
+      relationship
+      type
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($institution: ID! = "institution:spbpu") {
   institutions(where: {id: {eq: $institution}}, limit: 1) {

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../graph/entity-types.js";
 import type { Run } from "../neo4j/query.js";
 import { readClaims, type ClaimRow } from "../services/claims/claim.js";
+import { readClaimsOf, type ClaimsWanted } from "../services/claims/claims-of.js";
 import { readEvidence, type EvidenceRow } from "../services/claims/evidence.js";
 import {
   readArticles,
@@ -21,6 +22,8 @@ export interface Loaders {
   readonly entities: Loader<string, NamedEntity | null>;
   /** By claim id; null when unknown. */
   readonly claims: Loader<string, ClaimRow | null>;
+  /** By entity id: the live claims about it that are wanted, in the order in which they came to count. */
+  readonly claimsOf: (wanted: ClaimsWanted) => Loader<string, readonly ClaimRow[]>;
   /** By claim id: where the claim stands; empty for a claim without a passage. */
   readonly evidence: Loader<string, readonly EvidenceRow[]>;
   /** By figure id; null when unknown. */
@@ -47,13 +50,20 @@ export interface TextSource {
 /** Makes the loaders of one answer; nothing is remembered between answers. */
 export function makeLoaders(run: Run, attachments: TextSource): Loaders {
   const entities = loaderOf((ids) => readEntities(run, ids), null);
+  const claims = loaderOf((ids) => readClaims(run, ids), null);
   const articles = loaderOf((ids) => readArticles(run, ids), null);
   const articlesOf = loaderOf((ids) => readArticlesOfEntities(run, ids), []);
   const articlesIn = loaderOf((ids) => readArticlesOfDocuments(run, ids), []);
   return {
     entities,
     entityTypes: mapped(entities, (entity) => entity?.__typename ?? null),
-    claims: loaderOf((ids) => readClaims(run, ids), null),
+    claims,
+    claimsOf: remembered((wanted) =>
+      mapped(
+        loaderOf((ids) => readClaimsOf(run, ids, wanted), []),
+        (ids) => present(claims, ids),
+      ),
+    ),
     evidence: loaderOf((ids) => readEvidence(run, ids), []),
     figures: loaderOf((ids) => readFigures(run, ids), null),
     articles,
@@ -67,6 +77,17 @@ export function makeLoaders(run: Run, attachments: TextSource): Loaders {
 
 async function readTexts(attachments: TextSource, digests: readonly string[]): Promise<Map<string, string | null>> {
   return new Map(await Promise.all(digests.map(async (sha256) => [sha256, await attachments.text(sha256)] as const)));
+}
+
+/** The loader of each selection of claims, made once. */
+function remembered<L>(make: (wanted: ClaimsWanted) => L): (wanted: ClaimsWanted) => L {
+  const made = new Map<string, L>();
+  return (wanted) => {
+    const key = JSON.stringify([wanted.first, wanted.predicates]);
+    const loader = made.get(key) ?? make(wanted);
+    made.set(key, loader);
+    return loader;
+  };
 }
 
 function mapped<V, W>(loader: Loader<string, V>, then: (value: V) => W | Promise<W>): Loader<string, W> {
