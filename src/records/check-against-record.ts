@@ -1,5 +1,6 @@
 import * as queries from "../generated/queries.js";
 import type { Run } from "../neo4j/query.js";
+import type { Attachments } from "./attachments.js";
 import type { DocumentFacts, Dossier, Problem } from "./dossier.js";
 
 /**
@@ -37,6 +38,23 @@ export async function checkAgainstRecord(run: Run, dossier: Dossier, together: r
     }
   }
   return problems;
+}
+
+/**
+ * What of an unattached dossier would put passages nobody can verify in the place of verified ones: its article is
+ * loaded from another document, and that one is attached.
+ */
+export async function checkReplacedDocument(
+  run: Run,
+  { source, file }: Dossier,
+  attachments: Attachments,
+): Promise<Problem[]> {
+  if (source.kind === "reference") return [];
+  const rows = await run(queries.recordDocuments, {});
+  const loaded = rows.find((row) => row.articles.includes(source.id) && row.sha256 !== source.document.sha256);
+  if (!loaded || (await attachments.text(loaded.sha256)) === null) return [];
+  const reason = `document.sha256: ${source.id} is loaded from ${loaded.sha256}, which is attached, and no document of this digest is; correct the digest, or remove the article first if its document changed`;
+  return [{ file, line: 1, reason }];
 }
 
 const KEYS = ["title", "publisher", "url", "language"] as const;

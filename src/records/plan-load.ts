@@ -1,6 +1,6 @@
 import type { Run } from "../neo4j/query.js";
 import type { Attachments } from "./attachments.js";
-import { checkAgainstRecord } from "./check-against-record.js";
+import { checkAgainstRecord, checkReplacedDocument } from "./check-against-record.js";
 import { checkDossier, classifications, refuse } from "./check-dossier.js";
 import type { Classification, Dossier } from "./dossier.js";
 import { type Projection, project } from "./project.js";
@@ -81,6 +81,7 @@ export async function recordWith(
   refuse([
     ...checkDossier(dossier, { known: (id) => elsewhere.get(id), text }),
     ...(await checkAgainstRecord(run, dossier, together)),
+    ...(text === null && options.attachments ? await checkReplacedDocument(run, dossier, options.attachments) : []),
   ]);
   const own = classifications(dossier);
   return withDossier(record, dossier, (id) => own.get(id) ?? elsewhere.get(id));

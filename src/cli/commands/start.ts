@@ -1,14 +1,7 @@
-import { RESOLVERS } from "../../api/resolvers.js";
-import { buildApiSchema } from "../../api/schema.js";
-import type { Context } from "../../api/context.js";
 import { readConfig, type Config } from "../../config.js";
-import { makeLog, type Log } from "../../http/log.js";
 import { assertLoopback } from "../../http/loopback.js";
-import { serve, type Served } from "../../http/server.js";
-import { makeLoaders } from "../../loaders/loaders.js";
-import { serverVersion } from "../../generated/queries.js";
+import type { Served } from "../../http/server.js";
 import { attachFolder, makeAttachments } from "../../records/attachments.js";
-import { makeTieSource, pinTies } from "../../services/introductions/tie-source.js";
 import { attachLines } from "./attach.js";
 import { readDossiers, SEEDS, wellFormed } from "../dossier-files.js";
 import { holdPort } from "../hold-port.js";
@@ -17,7 +10,6 @@ import { openGraph, type Graph } from "../open-graph.js";
 import type { Output } from "../output.js";
 import type { CommandContext, Register } from "../program.js";
 import { untilAskedToStop, type StopSignal } from "../stop-signal.js";
-import { today } from "../today.js";
 
 /** `crossing start`: database, schema, dossiers, API. */
 export const start: Register = (program, context) => {
@@ -37,8 +29,7 @@ async function serveUntilStopped({ env, output }: CommandContext): Promise<void>
     const graph = await openGraph(config, env, (line) => out.progress(line), stop.signal);
     try {
       await stop.unless(loadRecord(graph, config, out));
-      await letGoOfPort();
-      await serveUntil(stop, graph, config, out);
+      await serveUntil(stop, graph, config, letGoOfPort, out);
     } finally {
       await graph.close();
     }
@@ -47,8 +38,16 @@ async function serveUntilStopped({ env, output }: CommandContext): Promise<void>
   }
 }
 
-async function serveUntil(stop: StopSignal, graph: Graph, config: Config, out: Output): Promise<void> {
-  const served = await serveGraph(graph, config, makeLog(config.logLevel));
+async function serveUntil(
+  stop: StopSignal,
+  graph: Graph,
+  config: Config,
+  beforeListening: () => Promise<void>,
+  out: Output,
+): Promise<void> {
+  // Loaded only here: GraphQL and its server are most of what there is to load, and no other command needs them.
+  const { serveGraph } = await import("../serve-graph.js");
+  const served = await serveGraph(graph, config, beforeListening);
   try {
     await Promise.race([announce(served, out), stop.asked]);
     await stop.asked;
@@ -65,29 +64,6 @@ async function loadRecord(graph: Graph, config: Config, out: Output): Promise<vo
   const report = await attachFolder(graph.run, config.sourcesDir, config.dataDir);
   for (const line of attachLines(report)) out.progress(line);
 }
-
-async function serveGraph(graph: Graph, config: Config, log: Log): Promise<Served> {
-  const schema = await buildApiSchema(RESOLVERS);
-  const ties = makeTieSource();
-  const attachments = makeAttachments(config.dataDir);
-  const makeContext = (requestId: string): Context => ({
-    run: graph.run,
-    requestId,
-    loaders: makeLoaders(graph.run, attachments),
-    ties: pinTies(ties),
-    ourSide: config.ourSide,
-    attachments,
-    today,
-    executionContext: graph.driver,
-    sessionConfig: { database: graph.database },
-    transaction: { timeout: STATEMENT_MS },
-  });
-  const probe = async (): Promise<void> => void (await graph.run(serverVersion, {}));
-  return serve({ schema, makeContext, config, log, probe });
-}
-
-/** Longest time of one statement of the read lane, ms. */
-const STATEMENT_MS = 8_000;
 
 async function announce({ url, warmed }: Served, out: Output): Promise<void> {
   const failed = await warmed;

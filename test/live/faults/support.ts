@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, inject } from "vitest";
 import { readConfig } from "../../../src/config.js";
 import { PROJECT_ROOT } from "../../../src/project-root.js";
@@ -24,7 +25,7 @@ const folders: string[] = [];
 const running = new Set<ChildProcess>();
 
 // At the top of the file that imports this one: a hook registered inside a test would never run.
-afterAll(async () => {
+afterAll(() => {
   for (const child of running) child.kill("SIGKILL");
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 });
@@ -122,4 +123,19 @@ export function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
     });
   });
+}
+
+/** Waits until a started server says that it is ready; fails when it ends or after 3 minutes. */
+export async function untilReady(url: string, server: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 180_000;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
+    const status = await fetch(`${url}/readyz`).then(
+      (response) => response.status,
+      () => 0,
+    );
+    if (status === 200) return;
+    await sleep(200);
+  }
+  throw new Error("not ready within 3 minutes");
 }

@@ -1,0 +1,40 @@
+import type { Context } from "../api/context.js";
+import { RESOLVERS } from "../api/resolvers.js";
+import { buildApiSchema } from "../api/schema.js";
+import type { Config } from "../config.js";
+import { serverVersion } from "../generated/queries.js";
+import { makeLog } from "../http/log.js";
+import { serve, type Served } from "../http/server.js";
+import { makeLoaders } from "../loaders/loaders.js";
+import { makeAttachments } from "../records/attachments.js";
+import { makeTieSource, pinTies } from "../services/introductions/tie-source.js";
+import type { Graph } from "./open-graph.js";
+import { today } from "./today.js";
+
+/** Longest time of one statement of the read lane, ms. */
+const STATEMENT_MS = 8_000;
+
+/**
+ * Serves the API of a graph; `beforeListening` is awaited when all is ready but the port.
+ * Errors: START_FAILED when the port is taken.
+ */
+export async function serveGraph(graph: Graph, config: Config, beforeListening: () => Promise<void>): Promise<Served> {
+  const schema = await buildApiSchema(RESOLVERS);
+  const ties = makeTieSource();
+  const attachments = makeAttachments(config.dataDir);
+  const makeContext = (requestId: string): Context => ({
+    run: graph.run,
+    requestId,
+    loaders: makeLoaders(graph.run, attachments),
+    ties: pinTies(ties),
+    ourSide: config.ourSide,
+    attachments,
+    today,
+    executionContext: graph.driver,
+    sessionConfig: { database: graph.database },
+    transaction: { timeout: STATEMENT_MS },
+  });
+  const probe = async (): Promise<void> => void (await graph.run(serverVersion, {}));
+  await beforeListening();
+  return serve({ schema, makeContext, config, log: makeLog(config.logLevel), probe });
+}
