@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/services/language.js";
+import { explanation, type Explained } from "../../../src/services/why-not/explanation.js";
+import { WHY_NOT_RULES, type WhyNotRule } from "../../../src/services/why-not/verdict.js";
+
+const isRule = (word: string): word is WhyNotRule => Object.hasOwn(WHY_NOT_RULES, word);
+const RULES = Object.keys(WHY_NOT_RULES).filter(isRule);
+const ASKED: Explained = {
+  question: "MEMBERSHIP",
+  rule: "BELOW_STAGE",
+  stage: "WISHED",
+  absent: "Academy",
+  of: "Alliance",
+  asOf: "2020-01-01",
+};
+
+describe("the explanation of a verdict", () => {
+  it("tells how far a wish has come, of whom and with whom", () => {
+    expect(explanation(ASKED, "EN")).toBe(
+      "Academy and Alliance have come no further than WISHED, which is below the stage asked for.",
+    );
+  });
+
+  it.each(LANGUAGES)(
+    "is another sentence for each rule in %s, and always names what was missed or asked",
+    (language) => {
+      const sentences = RULES.map((rule) => explanation({ ...ASKED, rule }, language));
+      expect(new Set(sentences).size).toBe(RULES.length);
+      for (const sentence of sentences) expect(sentence).toMatch(/Academy/);
+    },
+  );
+
+  it("speaks of our side where introductions start from the home institutions", () => {
+    const asked = { ...ASKED, question: "INTRODUCTIONS", rule: "NO_CHAIN", of: null } as const;
+    expect(explanation(asked, "EN")).toBe("No chain of people leads from our side to Academy by 2020-01-01.");
+    expect(explanation({ ...asked, question: "COOPERATIONS", rule: "NO_CLAIM" }, "EN")).toContain("anybody");
+  });
+});
