@@ -30,7 +30,10 @@ export interface StageStep {
  */
 export function stageAt(steps: readonly StageStep[], asOf: string): Stage | null {
   const counted = steps.filter((step) => step.countsFrom <= asOf);
-  const lastEnd = counted.reduce((last, step) => (step.stage === "ENDED" && step.countsFrom > last ? step.countsFrom : last), "");
+  const lastEnd = counted.reduce(
+    (last, step) => (step.stage === "ENDED" && step.countsFrom > last ? step.countsFrom : last),
+    "",
+  );
   const since = counted.filter((step) => step.stage !== "ENDED" && step.countsFrom > lastEnd);
   const highest = since.reduce((best, step) => Math.max(best, rung(step.stage)), -1);
   if (highest >= 0) return LADDER[highest] ?? null;

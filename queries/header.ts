@@ -1,8 +1,21 @@
 import type { ColumnType } from "../src/neo4j/query.js";
 
 const COLUMN_TYPES: readonly ColumnType[] = [
-  "string", "string?", "string[]", "int", "int?", "int[]", "float", "float?", "boolean", "boolean?", "date", "date?",
-  "map", "map?", "map[]",
+  "string",
+  "string?",
+  "string[]",
+  "int",
+  "int?",
+  "int[]",
+  "float",
+  "float?",
+  "boolean",
+  "boolean?",
+  "date",
+  "date?",
+  "map",
+  "map?",
+  "map[]",
 ];
 
 /** A query file, its header made into data. */
@@ -43,7 +56,15 @@ export function parseQuery(path: string, source: string): ParsedQuery {
   checkParameters(params, text, fail);
   const mode = one("mode");
   if (mode !== "read" && mode !== "write") return fail(`@mode must be read or write, got ${mode}`);
-  return { name: queryName(path), summary: one("summary"), mode, params, row: columns(tags, "row", fail), cost: one("cost"), text };
+  return {
+    name: queryName(path),
+    summary: one("summary"),
+    mode,
+    params,
+    row: columns(tags, "row", fail),
+    cost: one("cost"),
+    text,
+  };
 }
 
 type Fail = (fault: string) => never;
@@ -80,7 +101,8 @@ function columns(tags: readonly Tag[], kind: "param" | "row", fail: Fail): Colum
 function checkParameters(params: readonly Column[], text: string, fail: Fail): void {
   const used = new Set([...withoutStrings(text).matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ""));
   for (const { name } of params) if (!used.has(name)) fail(`parameter ${name} is declared and not used`);
-  for (const name of used) if (!params.some((param) => param.name === name)) fail(`parameter ${name} is used and not declared`);
+  for (const name of used)
+    if (!params.some((param) => param.name === name)) fail(`parameter ${name} is used and not declared`);
 }
 
 const withoutComments = (source: string): string =>

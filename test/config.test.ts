@@ -15,12 +15,24 @@ function failure(env: Record<string, string>): string {
 describe("settings", () => {
   it("have defaults for everything", () => {
     const config = readConfig({}, "/somewhere");
-    expect(config).toMatchObject({ host: "127.0.0.1", port: 4000, dataDir: "/somewhere/.crossing", neo4j: null, logLevel: "info" });
+    expect(config).toMatchObject({
+      host: "127.0.0.1",
+      port: 4000,
+      dataDir: "/somewhere/.crossing",
+      neo4j: null,
+      logLevel: "info",
+    });
     expect(config.ourSide).toEqual(["institution:jspc", "institution:jittc", "institution:jstd"]);
   });
 
   it("report all problems at once, by name and never by value", () => {
-    const message = failure({ PORT: "seventy", LOG_LEVEL: "loud", CROSSING_OUR_SIDE: "us", NEO4J_URI: "http://secret-host", NEO4J_PASSWORD: "hunter2" });
+    const message = failure({
+      PORT: "seventy",
+      LOG_LEVEL: "loud",
+      CROSSING_OUR_SIDE: "us",
+      NEO4J_URI: "http://secret-host",
+      NEO4J_PASSWORD: "hunter2",
+    });
     for (const name of ["PORT", "LOG_LEVEL", "CROSSING_OUR_SIDE", "NEO4J_URI"]) expect(message).toContain(name);
     for (const value of ["seventy", "loud", "secret-host", "hunter2"]) expect(message).not.toContain(value);
   });

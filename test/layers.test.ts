@@ -25,7 +25,9 @@ const MAY: Readonly<Record<string, { uses: readonly string[]; types?: readonly s
   loaders: { uses: ["services", "generated", "errors"], types: ["neo4j"] },
   api: { uses: ["services", "loaders", "errors"], types: ["neo4j"] },
   http: { uses: ["api", "neo4j", "config", "errors"] },
-  cli: { uses: ["errors", "config", "neo4j", "generated", "records", "ties", "services", "loaders", "api", "http", "main"] },
+  cli: {
+    uses: ["errors", "config", "neo4j", "generated", "records", "ties", "services", "loaders", "api", "http", "main"],
+  },
   main: { uses: ["errors", "cli"] },
 };
 
@@ -54,9 +56,12 @@ function importsOf(path: string): Import[] {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     if (!statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
     const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
-    const names = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : undefined;
+    const names =
+      clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : undefined;
     const typeOnly =
-      (ts.isExportDeclaration(statement) ? statement.isTypeOnly : clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
+      (ts.isExportDeclaration(statement)
+        ? statement.isTypeOnly
+        : clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
       (names !== undefined && clause?.name === undefined && names.every((name) => name.isTypeOnly));
     return [{ from: statement.moduleSpecifier.text, typeOnly }];
   });
@@ -64,7 +69,9 @@ function importsOf(path: string): Import[] {
 
 function target(path: string, specifier: string): string {
   const resolved = join("src", path, "..", specifier).replaceAll("\\", "/");
-  return resolved.startsWith("src/") ? layerOf(resolved.slice(4).replace(/\.js$/, ".ts")) : (resolved.split("/")[0] ?? "");
+  return resolved.startsWith("src/")
+    ? layerOf(resolved.slice(4).replace(/\.js$/, ".ts"))
+    : (resolved.split("/")[0] ?? "");
 }
 
 function faultsOf(path: string): string[] {
@@ -78,7 +85,8 @@ function faultsOf(path: string): string[] {
       return allowed ? [] : [`${path}: ${from} belongs to ${PACKAGES[owner]?.join(", ")}`];
     }
     const used = target(path, from);
-    const allowed = FOR_ALL.includes(used) || used === layer || rule.uses.includes(used) || (typeOnly && rule.types?.includes(used));
+    const allowed =
+      FOR_ALL.includes(used) || used === layer || rule.uses.includes(used) || (typeOnly && rule.types?.includes(used));
     return allowed ? [] : [`${path}: ${layer} may not use ${used} (${from})`];
   });
 }

@@ -3,7 +3,15 @@ import { neutralise, table } from "../../src/cli/output.js";
 
 describe("output for people", () => {
   it("lines columns up, counting a Han character as two cells", () => {
-    expect(table(["name", "n"], [["王秦", "1"], ["Wang", "22"]])).toEqual(["name  n", "王秦  1", "Wang  22"]);
+    expect(
+      table(
+        ["name", "n"],
+        [
+          ["王秦", "1"],
+          ["Wang", "22"],
+        ],
+      ),
+    ).toEqual(["name  n", "王秦  1", "Wang  22"]);
   });
 
   it("lets no name steer the terminal", () => {

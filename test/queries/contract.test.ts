@@ -24,8 +24,14 @@ describe("the query files", () => {
     expect(faults.map((fault) => fault.message)).toEqual([]);
   });
 
-  it.each(queries.map((query) => [query.name, query] as const))("%s is bounded by LIMIT or says in its cost what bounds it", (_, query) => {
-    const bounded = query.mode === "write" || /\bLIMIT\b/.test(query.text) || /\bone row\b|bounded by|whole record/.test(query.cost);
-    expect(bounded).toBe(true);
-  });
+  it.each(queries.map((query) => [query.name, query] as const))(
+    "%s is bounded by LIMIT or says in its cost what bounds it",
+    (_, query) => {
+      const bounded =
+        query.mode === "write" ||
+        /\bLIMIT\b/.test(query.text) ||
+        /\bone row\b|bounded by|whole record/.test(query.cost);
+      expect(bounded).toBe(true);
+    },
+  );
 });
