@@ -40,7 +40,10 @@ export function readConfig(env: Env, cwd: string = process.cwd()): Config {
     host: text("HOST") ?? "127.0.0.1",
     port: readPort(text("PORT"), problems),
     dataDir: resolve(cwd, text("CROSSING_DATA_DIR") ?? ".crossing"),
-    cacheDir: resolve(cwd, text("CROSSING_CACHE_DIR") ?? join(text("XDG_CACHE_HOME") ?? join(homedir(), ".cache"), "crossing")),
+    cacheDir: resolve(
+      cwd,
+      text("CROSSING_CACHE_DIR") ?? join(text("XDG_CACHE_HOME") ?? join(homedir(), ".cache"), "crossing"),
+    ),
     ourSide: readOurSide(text("CROSSING_OUR_SIDE"), problems),
     sourcesDir: resolveOrNull(cwd, text("CROSSING_SOURCES")),
     neo4j: readNeo4j(text, problems),
@@ -86,7 +89,13 @@ function readNeo4j(text: (name: string) => string | null, problems: string[]): C
       if (text(name) !== null) problems.push(`${name} is set and NEO4J_URI is not`);
     return null;
   }
-  if (!SCHEMES.test(uri)) problems.push("NEO4J_URI must begin with neo4j://, neo4j+s://, bolt:// or bolt+s:// and name a host");
+  if (!SCHEMES.test(uri))
+    problems.push("NEO4J_URI must begin with neo4j://, neo4j+s://, bolt:// or bolt+s:// and name a host");
   if (password === null) problems.push("NEO4J_PASSWORD is missing beside NEO4J_URI");
-  return { uri, user: text("NEO4J_USER") ?? "neo4j", password: password ?? "", database: text("NEO4J_DATABASE") ?? "neo4j" };
+  return {
+    uri,
+    user: text("NEO4J_USER") ?? "neo4j",
+    password: password ?? "",
+    database: text("NEO4J_DATABASE") ?? "neo4j",
+  };
 }

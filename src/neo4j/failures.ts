@@ -33,5 +33,10 @@ export function translateFailure(error: unknown, place: string): AppError {
   const known = CODES.find(([beginning]) => code?.startsWith(beginning));
   // An acquisition time-out of the pool has no code of the server.
   const ours = known?.[1] ?? (code === "N/A" ? "GRAPH_UNAVAILABLE" : "QUERY_CONTRACT");
-  return new AppError(ours, `${place}: ${code ?? "unexpected failure"}`, { place, code: code ?? null }, { cause: error });
+  return new AppError(
+    ours,
+    `${place}: ${code ?? "unexpected failure"}`,
+    { place, code: code ?? null },
+    { cause: error },
+  );
 }

@@ -1,11 +1,20 @@
 /** Types a query header may declare. A trailing `?` means null is allowed; `date` is ISO `YYYY-MM-DD` on our side. */
 export type ColumnType =
-  | "string" | "string?" | "string[]"
-  | "int" | "int?" | "int[]"
-  | "float" | "float?"
-  | "boolean" | "boolean?"
-  | "date" | "date?"
-  | "map" | "map?" | "map[]";
+  | "string"
+  | "string?"
+  | "string[]"
+  | "int"
+  | "int?"
+  | "int[]"
+  | "float"
+  | "float?"
+  | "boolean"
+  | "boolean?"
+  | "date"
+  | "date?"
+  | "map"
+  | "map?"
+  | "map[]";
 
 /** One statement of `queries/`, with its header made into types: `P` the parameters, `R` one row. */
 export interface Query<P, R> {
