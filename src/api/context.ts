@@ -1,6 +1,7 @@
 import type { Neo4jGraphQLContext } from "@neo4j/graphql";
 import type { Loaders } from "../loaders/loaders.js";
 import type { Run } from "../neo4j/query.js";
+import type { StatementRunner } from "../neo4j/read-once.js";
 import type { TieSource } from "../services/introductions/tie-source.js";
 
 /** The documents attached at present. */
@@ -9,8 +10,8 @@ export interface Attachments {
   text(sha256: string): Promise<string | null>;
 }
 
-/** The driver, opaque here: only the read lane uses it, and only by handing it on. */
-export type GraphDriver = NonNullable<Neo4jGraphQLContext["executionContext"]>;
+/** The driver or a runner of statements, opaque here: only the read lane uses it, and only by handing it on. */
+export type GraphDriver = NonNullable<Neo4jGraphQLContext["executionContext"]> | StatementRunner;
 
 /** What every resolver may use; one object a request. */
 export interface Context {

@@ -6,6 +6,7 @@ import { serverVersion } from "../generated/queries.js";
 import { makeLog } from "../http/log.js";
 import { serve, type Served } from "../http/server.js";
 import { makeLoaders } from "../loaders/loaders.js";
+import { statementRunner } from "../neo4j/read-once.js";
 import { makeAttachments } from "../records/attachments.js";
 import { makeTieSource, pinTies } from "../services/introductions/tie-source.js";
 import type { Graph } from "./open-graph.js";
@@ -22,6 +23,8 @@ export async function serveGraph(graph: Graph, config: Config, beforeListening: 
   const schema = await buildApiSchema(RESOLVERS);
   const ties = makeTieSource();
   const attachments = makeAttachments(config.dataDir);
+  const lane = { database: graph.database, timeoutMs: STATEMENT_MS, name: "readLane" };
+  const readLane = statementRunner(() => graph.driver, lane);
   const makeContext = (requestId: string): Context => ({
     run: graph.run,
     requestId,
@@ -30,7 +33,7 @@ export async function serveGraph(graph: Graph, config: Config, beforeListening: 
     ourSide: config.ourSide,
     attachments,
     today,
-    executionContext: graph.driver,
+    executionContext: readLane,
     sessionConfig: { database: graph.database },
     transaction: { timeout: STATEMENT_MS },
   });

@@ -9,10 +9,16 @@ type Raw = unknown;
  * Encodes parameters as the header of the query declares them: `int` to a 64-bit integer, `date` to a DATE.
  * Numbers inside a `map` stay as they are and arrive as floats. Errors: QUERY_CONTRACT for a value of another type.
  */
-export function encodeParams(query: Pick<Query<never, never>, "name" | "params">, params: object): Record<string, unknown> {
+export function encodeParams(
+  query: Pick<Query<never, never>, "name" | "params">,
+  params: NonNullable<unknown>,
+): Record<string, unknown> {
   const given = new Map<string, Raw>(Object.entries(params));
   return Object.fromEntries(
-    Object.entries(query.params).map(([name, type]) => [name, encode(type, given.get(name), `${query.name}: $${name}`)]),
+    Object.entries(query.params).map(([name, type]) => [
+      name,
+      encode(type, given.get(name), `${query.name}: $${name}`),
+    ]),
   );
 }
 
@@ -41,7 +47,10 @@ function isoToDate(value: string, place: string): unknown {
  * Decodes one record to a plain row with exactly the declared columns. Shape: integers to numbers, DATE to ISO text,
  * maps to plain objects. Errors: QUERY_CONTRACT when a column is missing or of another type.
  */
-export function decodeRow(query: Pick<Query<never, never>, "name" | "row">, record: ReadonlyMap<string, Raw>): Record<string, unknown> {
+export function decodeRow(
+  query: Pick<Query<never, never>, "name" | "row">,
+  record: ReadonlyMap<string, Raw>,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(query.row).map(([name, type]) => {
       const place = `${query.name}: column ${name}`;
@@ -60,7 +69,10 @@ function decode(type: ColumnType, value: unknown, place: string): unknown {
 const isMap = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown): boolean => typeof value === "number";
 const isText = (value: unknown): boolean => typeof value === "string";
-const listOf = (fits: (value: unknown) => boolean) => (value: unknown): boolean => Array.isArray(value) && value.every(fits);
+const listOf =
+  (fits: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.every(fits);
 const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: isText,
   date: isText,

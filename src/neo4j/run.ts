@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 import { translateFailure } from "./failures.js";
 import type { Query, Run, Transact } from "./query.js";
+import { readOnce } from "./read-once.js";
 import { decodeRow, encodeParams } from "./rows.js";
 
 /** Where and how long statements run. */
@@ -15,19 +16,25 @@ export interface RunOptions {
 const DEFAULT_TIMEOUT_MS = 8_000;
 const LOAD_TIMEOUT_MS = 120_000;
 
-/** Makes the `Run` of a driver: one managed transaction a statement, routed by its mode, rows checked. */
+/** Makes the `Run` of a driver: a reading statement in one trip, a writing one in a managed transaction; rows checked. */
 export function makeRun(driver: Driver, options: RunOptions): Run {
+  const { database, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   return async <P, R>(query: Query<P, R>, params: P): Promise<R[]> => {
-    options.onStatement?.(query.name);
+    const { name, mode, text } = query;
+    options.onStatement?.(name);
     try {
-      const { records } = await driver.executeQuery(query.text, encodeParams(query, Object(params)), {
-        database: options.database,
-        routing: query.mode === "read" ? neo4j.routing.READ : neo4j.routing.WRITE,
-        transactionConfig: { timeout: options.timeoutMs ?? DEFAULT_TIMEOUT_MS, metadata: { query: query.name } },
-      });
+      const encoded = encodeParams(query, params ?? {});
+      const { records } =
+        mode === "read"
+          ? await readOnce(driver, text, encoded, { database, timeoutMs, name })
+          : await driver.executeQuery(text, encoded, {
+              database,
+              routing: neo4j.routing.WRITE,
+              transactionConfig: { timeout: timeoutMs, metadata: { query: name } },
+            });
       return records.map((record) => toRow(query, record));
     } catch (error) {
-      throw translateFailure(error, query.name);
+      throw translateFailure(error, name);
     }
   };
 }
@@ -50,7 +57,7 @@ export function makeTransact(driver: Driver, options: RunOptions): Transact {
 function runIn(tx: ManagedTransaction, options: RunOptions): Run {
   return async <P, R>(query: Query<P, R>, params: P): Promise<R[]> => {
     options.onStatement?.(query.name);
-    const { records } = await tx.run(query.text, encodeParams(query, Object(params)));
+    const { records } = await tx.run(query.text, encodeParams(query, params ?? {}));
     return records.map((record) => toRow(query, record));
   };
 }

@@ -4,6 +4,7 @@ import { buildApiSchema } from "../../src/api/schema.js";
 import { readConfig } from "../../src/config.js";
 import { serve, type Served } from "../../src/http/server.js";
 import { makeLoaders } from "../../src/loaders/loaders.js";
+import { statementRunner } from "../../src/neo4j/read-once.js";
 import { makeTieSource, pinTies } from "../../src/services/introductions/tie-source.js";
 import type { LiveDatabase } from "./database.js";
 
@@ -16,6 +17,7 @@ export function liveContexts(live: LiveDatabase, parts: LiveParts = {}): (reques
   const { run = live.run, attachments = { text: () => Promise.resolve(null) } } = parts;
   const ties = makeTieSource();
   const { ourSide } = readConfig({});
+  const readLane = statementRunner(() => driver, { database, timeoutMs: 20_000, name: "readLane" });
   return (requestId) => ({
     run,
     requestId,
@@ -24,7 +26,7 @@ export function liveContexts(live: LiveDatabase, parts: LiveParts = {}): (reques
     ourSide,
     attachments,
     today: () => "2020-01-01",
-    executionContext: driver,
+    executionContext: readLane,
     sessionConfig: { database },
     transaction: { timeout: 20_000 },
   });
