@@ -135,14 +135,15 @@ export async function writeGraph(driver: Driver, database: string, graph: Genera
   }
 }
 
-/** Nodes removed at a time: what a transaction removes stays in memory to its end. */
-const REMOVED = 2_000;
-
-/** Takes a generated graph out of the database again, whatever else is there. */
+/** Takes a generated graph out of the database again, whatever else is there: relationships first, as hubs have many. */
 export async function removeGraph(driver: Driver, database: string): Promise<void> {
-  const text = "MATCH (node:Generated) WITH node LIMIT $most DETACH DELETE node RETURN count(*) AS removed";
-  for (let removed = 1; removed > 0;) {
-    const { records } = await driver.executeQuery(text, { most: neo4j.int(REMOVED) }, { database });
-    removed = Number(records[0]?.get("removed"));
+  for (const text of [
+    "MATCH (:Generated)-[link]->() WITH link LIMIT $most DELETE link RETURN count(*) AS removed",
+    "MATCH (node:Generated) WITH node LIMIT $most DELETE node RETURN count(*) AS removed",
+  ]) {
+    for (let removed = 1; removed > 0;) {
+      const { records } = await driver.executeQuery(text, { most: neo4j.int(BATCH) }, { database });
+      removed = Number(records[0]?.get("removed"));
+    }
   }
 }

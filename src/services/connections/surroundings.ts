@@ -11,8 +11,6 @@ export interface Surroundings {
   readonly graph: Map<string, Map<string, number>>;
   /** Pairs whose weight is still the largest it can be: several claims make a relationship of theirs. */
   readonly unsettled: Map<string, readonly [string, string]>;
-  /** Pairs whose claims have been read, see `pairKey`. */
-  readonly settled: Set<string>;
   readonly places: Map<string, Place>;
   /** Ids whose neighbours are all known. */
   readonly read: Set<string>;
@@ -32,7 +30,6 @@ export function startAt(ends: readonly Place[]): Surroundings {
   return {
     graph: new Map(),
     unsettled: new Map(),
-    settled: new Set(),
     places: new Map(ends.map((end) => [end.id, end])),
     read: new Set(),
     links: 0,
@@ -85,7 +82,6 @@ export async function settle(run: Run, known: Surroundings, ids: ReadonlySet<str
       else known.graph.get(from)?.set(to, weight);
     }
     known.unsettled.delete(key);
-    known.settled.add(key);
   }
 }
 
@@ -110,10 +106,8 @@ export function strongestLinks(links: readonly Link[]): Map<string, Link> {
 }
 
 /** A weight of 0 is not settled: it stands as the largest there is until its claims are read. */
-function meet({ graph, unsettled, settled }: Surroundings, one: string, other: string, weight: number): void {
-  const key = pairKey(one, other);
-  if (settled.has(key)) return;
-  if (weight === 0) unsettled.set(key, [one, other]);
+function meet({ graph, unsettled }: Surroundings, one: string, other: string, weight: number): void {
+  if (weight === 0) unsettled.set(pairKey(one, other), [one, other]);
   for (const [from, to] of bothWays(one, other)) {
     const neighbours = graph.get(from) ?? new Map<string, number>();
     graph.set(from, neighbours);
