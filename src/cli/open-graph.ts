@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Driver } from "neo4j-driver";
 import type { Config } from "../config.js";
+import { isAppError } from "../errors.js";
 import { makeDriver, type Connection } from "../neo4j/driver.js";
 import { ensureDatabase, type BundledDatabase } from "../neo4j/embedded/ensure.js";
 import { checkServer } from "../neo4j/check-server.js";
@@ -78,6 +80,32 @@ async function connect(to: Connection, database: string, bundled?: BundledDataba
   };
 }
 
+/** How long a command waits for a bundled database that went away, ms: as long as starting it again may take. */
+const RETURN_MS = 60_000;
+const RETURN_POLL_MS = 500;
+
+/**
+ * A graph whose statements wait while the bundled database comes back: another command that started it may end, or it
+ * may die, in the middle of our work. Each statement or transaction landed whole or not at all, and every change to the
+ * record bears being made twice.
+ */
+function patient(graph: Graph, signal: AbortSignal): Graph {
+  const again = async <T>(work: () => Promise<T>): Promise<T> => {
+    for (const deadline = Date.now() + RETURN_MS; ; await sleep(RETURN_POLL_MS)) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isAppError(error, "GRAPH_UNAVAILABLE") || signal.aborted || Date.now() > deadline) throw error;
+      }
+    }
+  };
+  return {
+    ...graph,
+    run: (query, params) => again(() => graph.run(query, params)),
+    transact: (work) => again(() => graph.transact(work)),
+  };
+}
+
 /** Opens the graph, lets `work` use it, and closes it whatever happens. Errors: STOPPED when asked to stop before the end. */
 export async function withGraph<T>(
   config: Config,
@@ -88,7 +116,7 @@ export async function withGraph<T>(
   const stop = untilAskedToStop();
   const graph = await openGraph(config, env, log, stop.signal);
   try {
-    return await stop.unless(work(graph));
+    return await stop.unless(work(config.neo4j === null ? patient(graph, stop.signal) : graph));
   } finally {
     await graph.close();
   }

@@ -125,9 +125,9 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Waits until a started server says that it is ready; fails when it ends or after 3 minutes. */
+/** Waits until a started server says that it is ready; fails when it ends or after 5 minutes. */
 export async function untilReady(url: string, server: ChildProcess): Promise<void> {
-  const deadline = Date.now() + 180_000;
+  const deadline = Date.now() + 300_000;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
     const status = await fetch(`${url}/readyz`).then(
@@ -137,5 +137,7 @@ export async function untilReady(url: string, server: ChildProcess): Promise<voi
     if (status === 200) return;
     await sleep(200);
   }
-  throw new Error("not ready within 3 minutes");
+  throw new Error("not ready within 5 minutes");
 }
+
+export { databaseProcesses, until } from "../embedded/support.js";
