@@ -47,23 +47,25 @@ export async function funnel(run: Run, input: FunnelInput, today: string): Promi
   const window: Window = { from, to };
   const events = scope.events.filter((event) => tookPlace(event, window));
   const ids = events.map(({ id }) => id);
-  const keys = await run(funnelFigures, { events: ids, measures: STEP_MEASURES, asOf });
-  const figures = [
-    ...(
-      await readDatedFigures(
-        run,
-        keys.map(({ id }) => id),
-        asOf,
-      )
-    ).values(),
-  ];
-  const [containers, claims, outcomes] = await Promise.all([
-    readContainers(run, figures, asOf),
+  const [{ figures, containers }, claims, outcomes] = await Promise.all([
+    readStepFigures(run, ids, asOf),
     run(cooperationClaims, { predicates: ["partyTo", "established", "reached"], asOf }),
     of === null ? null : readOutcomes(run, events, asOf),
   ]);
   const reach: Reach = { window, outcomes, parties: scope.places };
   return funnelSteps(figures, containers, countOutcomes(cooperationsOf(stagedClaims(claims)), reach));
+}
+
+/** The figures of the steps at these events, and those they are parts of. */
+async function readStepFigures(run: Run, events: readonly string[], asOf: string) {
+  const keys = await run(funnelFigures, { events, measures: STEP_MEASURES, asOf });
+  const dated = await readDatedFigures(
+    run,
+    keys.map(({ id }) => id),
+    asOf,
+  );
+  const figures = [...dated.values()];
+  return { figures, containers: await readContainers(run, figures, asOf) };
 }
 
 async function readScope(run: Run, of: string | null, asOf: string): Promise<Scope> {
