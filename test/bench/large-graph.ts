@@ -42,7 +42,7 @@ export async function measureLargeGraph({ connection }: Product, client: Client)
 const THROUGH_A_COUNTRY: Question = {
   name: "connections through a country",
   query: `query ($between: [ID!]!) {
-    connections(between: $between, hubs: ALLOWED, maxHops: 4, first: 10) {
+    connections(between: $between, hubs: ALWAYS, maxHops: 4, first: 10) {
       strength nodes { id } links { relationship evidence { article { id } } }
     }
   }`,
