@@ -84,6 +84,60 @@ export type DemandKind =
   | 'PRIORITY'
   | 'WORK';
 
+/** The answer an entity is missed in. */
+export type WhyNotQuestion =
+  /** matchSuggestions(for: of) */
+  | 'MATCH_SUGGESTIONS'
+  /** technologyMatches(for: of) */
+  | 'TECHNOLOGY_MATCHES'
+  /** cooperations(party: absent) with `of`, or with anybody */
+  | 'COOPERATIONS'
+  /** Members of the network or programme `of` */
+  | 'MEMBERSHIP'
+  /** introductions(to: absent, from: [of]), or from the home institutions */
+  | 'INTRODUCTIONS';
+
+/** What leaves an entity out of an answer. */
+export type WhyNotRule =
+  /** It is in the answer. */
+  | 'NONE'
+  /** It is the very thing asked about, a unit of it or what it is a unit of. */
+  | 'SELF'
+  /** Only institutions are suggested. */
+  | 'NOT_AN_INSTITUTION'
+  /** They are partners already, and present partners were not asked for. */
+  | 'PRESENT_PARTNER'
+  /** It is only planned. */
+  | 'PLANNED'
+  /** It shares none of the fields asked for. */
+  | 'FIELDS'
+  /** It lies in none of the regions asked for. */
+  | 'REGIONS'
+  /** One article names both in the field they share, so that there is nothing to find out. */
+  | 'STATED_TOGETHER'
+  /** They hold the same or near fields, but neither looks for what the other brings. */
+  | 'NO_SUPPLY_FOR_DEMAND'
+  /** Nothing that counts by the date joins them in the way asked about. */
+  | 'NO_REASON'
+  /** No claim that counts by the date says so. */
+  | 'NO_CLAIM'
+  /** It has not come as far as the stage asked for: a wish or a proposal is no cooperation. */
+  | 'BELOW_STAGE'
+  /** It has ended. */
+  | 'ENDED'
+  /** Nobody of one of the two sides is known by the date. */
+  | 'NO_PEOPLE_KNOWN'
+  /** The people known of one side stand on the other too, and a chain joins two sides. */
+  | 'SAME_PERSON'
+  /** The only chains use ties nobody stated, and such were not asked for. */
+  | 'ONLY_INFERRED'
+  /** The only chains are longer than asked for. */
+  | 'BEYOND_HOPS'
+  /** No chain of people leads there. */
+  | 'NO_CHAIN'
+  /** What puts it into the answer counts only after the date; what that is, an answer as of the date does not tell. */
+  | 'NOT_YET';
+
 export type AgreementsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -160,6 +214,26 @@ export type ClaimQuery = { readonly claim: { readonly id: string, readonly predi
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
      | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly quote: string | null, readonly en: string, readonly zh: string, readonly ru: string, readonly article: { readonly id: string, readonly title: string, readonly releasedOn: string | null, readonly document: { readonly id: string, readonly url: string | null, readonly attached: boolean } } }> } | null };
+
+export type ConnectionsQueryVariables = Exact<{
+  between?: ReadonlyArray<string> | string;
+  asOf?: string | null | undefined;
+  maxHops?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ConnectionsQuery = { readonly connections: ReadonlyArray<{ readonly rank: number, readonly strength: number, readonly note: string | null, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly links: ReadonlyArray<{ readonly relationship: string, readonly role: string | null, readonly stage: Stage | null, readonly edtf: string | null, readonly inferred: boolean, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly statement: string, readonly article: { readonly id: string } }> }> }> };
 
 export type CooperationPageQueryVariables = Exact<{
   party?: string | null | undefined;
@@ -479,6 +553,16 @@ export type TechnologyMatchesQuery = { readonly technologyMatches: ReadonlyArray
           | { readonly id: string }
         , readonly field: { readonly id: string, readonly name: string } }> }>, readonly evidence: ReadonlyArray<{ readonly statement: string, readonly article: { readonly id: string } }> }> };
 
+export type WhyNotQueryVariables = Exact<{
+  question?: WhyNotQuestion;
+  absent?: string;
+  of?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WhyNotQuery = { readonly whyNot: { readonly present: boolean, readonly rule: WhyNotRule, readonly explanation: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly statement: string, readonly article: { readonly id: string } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -547,7 +631,7 @@ export const AgreementsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
 export const ClaimDocument = new TypedDocumentString(`
-    query Claim($id: ID! = "claim:f454613348962d1723b6") {
+    query Claim($id: ID! = "claim:97869c8d02376940e3f9") {
   claim(id: $id) {
     id
     predicate
@@ -597,6 +681,34 @@ export const ClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($between: [ID!]! = ["institution:spbpu", "institution:jspc"], $asOf: Date = "2019-12-31", $maxHops: Int = 4, $first: Int = 3) {
+  connections(between: $between, asOf: $asOf, maxHops: $maxHops, first: $first) {
+    rank
+    strength
+    note
+    nodes {
+      id
+      name
+    }
+    links {
+      relationship
+      role
+      stage
+      edtf
+      inferred
+      evidence {
+        start
+        end
+        statement
+        article {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const CooperationPageDocument = new TypedDocumentString(`
     query CooperationPage($party: ID, $kinds: [CooperationKind!], $minStage: Stage! = SIGNED, $asOf: Date = "2019-12-31", $first: Int! = 10, $after: String) {
   cooperations(
@@ -1177,3 +1289,20 @@ export const TechnologyMatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TechnologyMatchesQuery, TechnologyMatchesQueryVariables>;
+export const WhyNotDocument = new TypedDocumentString(`
+    query WhyNot($question: WhyNotQuestion! = MEMBERSHIP, $absent: ID! = "institution:nasu", $of: ID = "institution:br-alliance", $asOf: Date = "2019-12-31") {
+  whyNot(question: $question, absent: $absent, of: $of, asOf: $asOf) {
+    present
+    rule
+    explanation
+    evidence {
+      start
+      end
+      statement
+      article {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
