@@ -8,11 +8,8 @@ export interface Connection {
 }
 
 const LOOPBACK = /^(bolt|neo4j):\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/;
-/**
- * Measured: with these a request fails in about a second when the database is gone (driver defaults: 31 to 62 s).
- * A full second to acquire a connection, so that a dozen questions at once on a busy machine do not fail for waiting.
- */
-const NEAR_MS = { retry: 500, connect: 500, acquire: 1_000 };
+/** Measured: with these a request fails in about a second when the database is gone (driver defaults: 31 to 62 s). */
+const NEAR_MS = { retry: 500, connect: 500, acquire: 300 };
 /** Remote servers need longer for TLS and routing; still at most 4 s to the error. */
 const FAR_MS = { retry: 2_000, connect: 2_000, acquire: 2_000 };
 
