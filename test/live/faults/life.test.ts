@@ -81,6 +81,8 @@ describe("a served data folder", PATIENCE, () => {
       for (const server of [first, second]) answers.push(await ask(server));
       const isBack = answers.slice(-2).every(({ code }) => code === "ok");
       answered = Date.now();
+      // Both may answer before Bolt is looked at again: then nobody had to wait.
+      if (isBack && returned === 0) returned = answered;
       return isBack;
     }, 150_000);
     const failed = answers.filter(({ code }) => code !== "ok");
