@@ -4,6 +4,7 @@ import { Neo4jGraphQL } from "@neo4j/graphql";
 import type { GraphQLSchema } from "graphql";
 import { ENTITY_TYPES } from "../../graph/entity-types.js";
 import { PROJECT_ROOT } from "../project-root.js";
+import { withDefaultOrder } from "./default-order.js";
 import { entityFields, relationFields } from "./entity-fields.js";
 
 /** Root field of the read lane that lists a type. `entities`, `parties`, `participants` and `names` serve references only. */
@@ -30,7 +31,7 @@ export const isPublicRoot = (field: string): boolean => PUBLIC_ROOTS.has(field);
 const COMPARISONS = { MATCHES: false, LT: true, LTE: true, GT: true, GTE: true };
 
 /**
- * Builds the read lane from `graph/model.graphql`: lists, filters and nested reads, no writes.
+ * Builds the read lane from `graph/model.graphql`: lists, filters and nested reads, no writes. Lists are by id unless asked.
  */
 export async function buildReadLane(): Promise<GraphQLSchema> {
   const typeDefs = readFileSync(join(PROJECT_ROOT, "graph", "model.graphql"), "utf8");
@@ -48,5 +49,5 @@ export async function buildReadLane(): Promise<GraphQLSchema> {
       },
     },
   });
-  return neo.getSchema();
+  return withDefaultOrder(await neo.getSchema());
 }
