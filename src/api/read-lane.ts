@@ -6,6 +6,7 @@ import { ENTITY_TYPES } from "../../graph/entity-types.js";
 import { PROJECT_ROOT } from "../project-root.js";
 import { withDefaultOrder } from "./default-order.js";
 import { entityFields, relationFields } from "./entity-fields.js";
+import { keepInterfaces } from "./kept-interfaces.js";
 
 /** Root field of the read lane that lists a type. `entities`, `parties`, `participants` and `names` serve references only. */
 export const ROOTS: Readonly<Record<string, string>> = {
@@ -34,6 +35,7 @@ const COMPARISONS = { MATCHES: false, LT: true, LTE: true, GT: true, GTE: true }
  * Builds the read lane from `graph/model.graphql`: lists, filters and nested reads, no writes. Lists are by id unless asked.
  */
 export async function buildReadLane(): Promise<GraphQLSchema> {
+  keepInterfaces();
   const typeDefs = readFileSync(join(PROJECT_ROOT, "graph", "model.graphql"), "utf8");
   const neo = new Neo4jGraphQL({
     typeDefs,
