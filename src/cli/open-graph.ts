@@ -24,19 +24,23 @@ export interface Graph {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** What else to do while a graph is opened. */
+export interface OpenOptions {
+  readonly log: (line: string) => void;
+  /** Ends a start of the bundled database that is under way. */
+  readonly signal?: AbortSignal;
+  /** Called when the bundled database has been launched, seconds before it answers. */
+  readonly onLaunch?: () => void;
+}
+
 /**
  * Opens the server of the settings, or the bundled database of the data folder, and brings its schema up to date.
  * Errors: START_FAILED or BAD_CONFIG, one line with the remedy; BAD_SCHEMA when its schema is not of this version.
  */
-export async function openGraph(
-  config: Config,
-  env: Env,
-  log: (line: string) => void,
-  signal?: AbortSignal,
-): Promise<Graph> {
+export async function openGraph(config: Config, env: Env, options: OpenOptions): Promise<Graph> {
   if (config.neo4j !== null) return connect(config.neo4j, config.neo4j.database);
   const { dataDir, cacheDir } = config;
-  const bundled = await ensureDatabase({ dataDir, cacheDir, env, log, ...(signal === undefined ? {} : { signal }) });
+  const bundled = await ensureDatabase({ dataDir, cacheDir, env, ...options });
   try {
     return await connect(bundled, "neo4j", bundled);
   } catch (error) {
@@ -114,7 +118,7 @@ export async function withGraph<T>(
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
   const stop = untilAskedToStop();
-  const graph = await openGraph(config, env, log, stop.signal);
+  const graph = await openGraph(config, env, { log, signal: stop.signal });
   try {
     return await stop.unless(work(config.neo4j === null ? patient(graph, stop.signal) : graph));
   } finally {

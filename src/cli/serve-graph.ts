@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from "graphql";
 import type { Context } from "../api/context.js";
 import { RESOLVERS } from "../api/resolvers.js";
 import { buildApiSchema } from "../api/schema.js";
@@ -5,31 +6,43 @@ import type { Config } from "../config.js";
 import { serverVersion } from "../generated/queries.js";
 import { makeLog } from "../http/log.js";
 import { serve, type Served } from "../http/server.js";
-import { makeLoaders } from "../loaders/loaders.js";
+import { makeReads } from "../loaders/reads.js";
 import { statementRunner } from "../neo4j/read-once.js";
 import { makeAttachments } from "../records/attachments.js";
-import { makeTieSource, pinTies } from "../services/introductions/tie-source.js";
 import type { Graph } from "./open-graph.js";
 import { today } from "./today.js";
 
 /** Longest time of one statement of the read lane, ms. */
 const STATEMENT_MS = 8_000;
 
-/**
- * Serves the API of a graph; `beforeListening` is awaited when all is ready but the port.
- * Errors: START_FAILED when the port is taken.
- */
-export async function serveGraph(graph: Graph, config: Config, beforeListening: () => Promise<void>): Promise<Served> {
+/** An API that is built and still has no graph. */
+export interface Api {
+  /**
+   * Serves it; `beforeListening` is awaited when all is ready but the port. Errors: START_FAILED when the port is taken.
+   */
+  serve(graph: Graph, config: Config, beforeListening: () => Promise<void>): Promise<Served>;
+}
+
+/** Builds the API: seconds of work that need no database. */
+export async function buildApi(): Promise<Api> {
   const schema = await buildApiSchema(RESOLVERS);
-  const ties = makeTieSource();
+  return { serve: (graph, config, beforeListening) => serveGraph(schema, graph, config, beforeListening) };
+}
+
+async function serveGraph(
+  schema: GraphQLSchema,
+  graph: Graph,
+  config: Config,
+  beforeListening: () => Promise<void>,
+): Promise<Served> {
   const attachments = makeAttachments(config.dataDir);
+  const reads = makeReads(graph.run, attachments);
   const lane = { database: graph.database, timeoutMs: STATEMENT_MS, name: "readLane" };
   const readLane = statementRunner(() => graph.driver, lane);
   const makeContext = (requestId: string): Context => ({
     run: graph.run,
     requestId,
-    loaders: makeLoaders(graph.run, attachments),
-    ties: pinTies(ties),
+    ...reads(),
     ourSide: config.ourSide,
     attachments,
     today,

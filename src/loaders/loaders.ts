@@ -12,7 +12,8 @@ import {
 import { readDocuments, readRestsOnItAlone, type DocumentRow } from "../services/document/document.js";
 import { readEntities, type NamedEntity } from "../services/entity/entity.js";
 import { readFigures, type FigureRow } from "../services/figures/figure.js";
-import { loaderOf, type Loader } from "./batch.js";
+import { loaderOf, shelved, type Loader } from "./batch.js";
+import { makeMemory, type Shelf, type Shelves } from "./memory.js";
 
 /** What resolvers load by key. Each loader sends one statement for all keys asked for in one tick. */
 export interface Loaders {
@@ -47,13 +48,24 @@ export interface TextSource {
   text(sha256: string): Promise<string | null>;
 }
 
-/** Makes the loaders of one answer; nothing is remembered between answers. */
-export function makeLoaders(run: Run, attachments: TextSource): Loaders {
-  const entities = loaderOf((ids) => readEntities(run, ids), null);
-  const claims = loaderOf((ids) => readClaims(run, ids), null);
-  const articles = loaderOf((ids) => readArticles(run, ids), null);
-  const articlesOf = loaderOf((ids) => readArticlesOfEntities(run, ids), []);
-  const articlesIn = loaderOf((ids) => readArticlesOfDocuments(run, ids), []);
+/** Makes the loaders of one answer; `shelves` is what earlier answers have read, nothing unless given. */
+export function makeLoaders(
+  run: Run,
+  attachments: TextSource,
+  shelves: () => Promise<Shelves> = emptyShelves,
+): Loaders {
+  const kept = <V extends object, A extends V | null>(read: Read<V>, absent: A, place: (all: Shelves) => Shelf<V>) => {
+    const shelf = async (): Promise<Shelf<V>> => place(await shelves());
+    return loaderOf<V, A>(
+      shelved<V>((keys) => read(run, keys), absent, shelf),
+      absent,
+    );
+  };
+  const entities = kept(readEntities, null, (all) => all.entities);
+  const claims = kept(readClaims, null, (all) => all.claims);
+  const articles = kept(readArticles, null, (all) => all.articles);
+  const articlesOf = kept<readonly string[], []>(readArticlesOfEntities, [], (all) => all.articlesOf);
+  const articlesIn = kept<readonly string[], []>(readArticlesOfDocuments, [], (all) => all.articlesIn);
   return {
     entities,
     entityTypes: mapped(entities, (entity) => entity?.__typename ?? null),
@@ -64,16 +76,20 @@ export function makeLoaders(run: Run, attachments: TextSource): Loaders {
         (ids) => present(claims, ids),
       ),
     ),
-    evidence: loaderOf((ids) => readEvidence(run, ids), []),
-    figures: loaderOf((ids) => readFigures(run, ids), null),
+    evidence: kept<readonly EvidenceRow[], []>(readEvidence, [], (all) => all.evidence),
+    figures: kept(readFigures, null, (all) => all.figures),
     articles,
     articlesOf: mapped(articlesOf, (ids) => present(articles, ids)),
     articlesIn: mapped(articlesIn, (ids) => present(articles, ids)),
-    documents: loaderOf((ids) => readDocuments(run, ids), null),
+    documents: kept(readDocuments, null, (all) => all.documents),
     restsOnItAlone: loaderOf((ids) => readRestsOnItAlone(run, ids), 0),
     texts: loaderOf((digests) => readTexts(attachments, digests), null),
   };
 }
+
+type Read<V> = (run: Run, keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
+
+const emptyShelves = (): Promise<Shelves> => Promise.resolve(makeMemory(1).at(0));
 
 async function readTexts(attachments: TextSource, digests: readonly string[]): Promise<Map<string, string | null>> {
   return new Map(await Promise.all(digests.map(async (sha256) => [sha256, await attachments.text(sha256)] as const)));

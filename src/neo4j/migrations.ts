@@ -6,7 +6,7 @@ import { AppError } from "../errors.js";
 import { migrationApplied, migrationLock, migrationRecord, migrationUnlock } from "../generated/queries.js";
 import { PROJECT_ROOT } from "../project-root.js";
 import { driverCode, translateFailure } from "./failures.js";
-import { makeTransact } from "./run.js";
+import { makeRun, makeTransact } from "./run.js";
 
 /** One file of `graph/migrations`, named as neo4j-migrations names them: `V0001__what_it_does.cypher`. */
 export interface Migration {
@@ -37,6 +37,8 @@ const LOCK_FILE = join(PROJECT_ROOT, "graph", "migrations-lock.cypher");
  */
 export async function migrate(driver: Driver, options: MigrateOptions): Promise<string[]> {
   const migrations = readMigrations(options.folder ?? MIGRATIONS_FOLDER);
+  // Nothing is locked, nor written, when all is done already.
+  if (pendingAfter(migrations, await makeRun(driver, options)(migrationApplied, {})).length === 0) return [];
   for (const statement of statementsOf(readFileSync(LOCK_FILE, "utf8")))
     await execute(driver, options.database, statement);
   return makeTransact(

@@ -9,7 +9,7 @@ import {
   planBetween,
   recordWith,
 } from "./plan-load.js";
-import { dossierDigest } from "./record-state.js";
+import { dossierDigest, type RecordedSource } from "./record-state.js";
 import { type Stored, readSources, readStored } from "./stored.js";
 import { writeProjection } from "./write-projection.js";
 import { type RecordDifference, runIfAny, writeRecord } from "./write-record.js";
@@ -47,8 +47,14 @@ export async function loadDossiers(
   told: (loaded: Loaded) => void = () => undefined,
 ): Promise<Loaded[]> {
   const results: Loaded[] = [];
+  const before = await transact(readSources);
   let memory: Memory | null = null;
   for (const dossier of dossiers) {
+    if (isLoaded(before, dossier)) {
+      results.push({ dossier, changes: NOTHING });
+      told({ dossier, changes: NOTHING });
+      continue;
+    }
     const { changes, memory: kept }: Landed = await loadOne(
       transact,
       dossier,
@@ -82,8 +88,7 @@ async function loadOne(
   const text = await attachedText(dossier, options);
   return transact(async (run) => {
     const revision = (await run(queries.recordLock, {}))[0]?.number ?? 0;
-    const loaded = (await readSources(run)).get(dossier.source.id);
-    if (loaded?.digest === dossierDigest(dossier)) return { changes: NOTHING, memory };
+    if (isLoaded(await readSources(run), dossier)) return { changes: NOTHING, memory };
     const stored = memory?.revision === revision ? memory.stored : await readStored(run);
     const plan = planBetween(stored, await recordWith(run, stored.record, dossier, text, options));
     await writeRecord(run, dossier, plan.record);
@@ -92,6 +97,9 @@ async function loadOne(
     return { changes: countChanges(plan), memory: { revision: raised, stored: plan.after } };
   });
 }
+
+const isLoaded = (sources: ReadonlyMap<string, RecordedSource>, dossier: Dossier): boolean =>
+  sources.get(dossier.source.id)?.digest === dossierDigest(dossier);
 
 /** Drops what exists no more and raises the revision, so that caches of the graph are thrown away; answers its number. */
 export async function finishChange(run: Run, changes: RecordDifference): Promise<number> {

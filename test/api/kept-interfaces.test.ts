@@ -4,39 +4,46 @@ import { expect, test } from "vitest";
 import { keepInterfaces } from "../../src/api/kept-interfaces.js";
 
 const require = createRequire(import.meta.url);
-const load = (path: string): Record<string, unknown> =>
-  Object(require(join(dirname(require.resolve("@neo4j/graphql")), path)));
-
-function makeInterface(name: string): object {
-  const InterfaceEntity: unknown = load("schema-model/entity/InterfaceEntity.js")["InterfaceEntity"];
-  if (typeof InterfaceEntity !== "function") throw new Error("the library has no InterfaceEntity");
-  const parts = { name, concreteEntities: [], attributes: [], annotations: {}, relationshipDeclarations: [] };
-  return Object(Reflect.construct(InterfaceEntity, [parts]));
+/** What a module inside the library has under a name. */
+function inside(path: string, name: string): (...args: unknown[]) => unknown {
+  const module: unknown = require(join(dirname(require.resolve("@neo4j/graphql")), path));
+  const found: unknown = Reflect.get(Object(module), name);
+  if (!isFunction(found)) throw new Error(`the library has no ${name}`);
+  return found;
 }
 
-function interfacesOf(compositeEntities: readonly object[]): unknown {
-  const get: unknown = load("translate/queryAST/utils/get-entity-interfaces.js")["getEntityInterfaces"];
-  if (typeof get !== "function") throw new Error("the library has no getEntityInterfaces");
-  return Reflect.apply(get, undefined, [{ compositeEntities }]);
+const isFunction = (value: unknown): value is (...args: unknown[]) => unknown => typeof value === "function";
+
+const getEntityInterfaces = (): ReturnType<typeof inside> =>
+  inside("translate/queryAST/utils/get-entity-interfaces.js", "getEntityInterfaces");
+
+function makeInterface(name: string): unknown {
+  const parts = { name, concreteEntities: [], attributes: [], annotations: {}, relationshipDeclarations: [] };
+  return Reflect.construct(inside("schema-model/entity/InterfaceEntity.js", "InterfaceEntity"), [parts]);
+}
+
+function interfacesOf(compositeEntities: readonly unknown[]): unknown[] {
+  const found: unknown = getEntityInterfaces()({ compositeEntities });
+  return Array.isArray(found) ? found.map((one: unknown) => one) : [];
 }
 
 test("an interface is built once, and types that share it share what was built", () => {
   keepInterfaces();
   const [party, entity] = [makeInterface("Party"), makeInterface("Entity")];
 
-  const first = interfacesOf([party, entity]);
+  const [builtParty, builtEntity] = interfacesOf([party, entity]);
+  expect([builtParty, builtEntity]).toMatchObject([{ name: "Party" }, { name: "Entity" }]);
 
-  expect(first).toMatchObject([{ name: "Party" }, { name: "Entity" }]);
-  const [builtParty, builtEntity] = Array.isArray(first) ? first : [];
   const again = interfacesOf([entity, party]);
-  expect(Array.isArray(again) && again[0] === builtEntity && again[1] === builtParty).toBe(true);
+  expect(again[0]).toBe(builtEntity);
+  expect(again[1]).toBe(builtParty);
 });
 
 test("to keep them twice is to keep them once", () => {
   keepInterfaces();
-  const before = load("translate/queryAST/utils/get-entity-interfaces.js")["getEntityInterfaces"];
+  const before = getEntityInterfaces();
 
   keepInterfaces();
 
-  expect(load("translate/queryAST/utils/get-entity-interfaces.js")["getEntityInterfaces"]).toBe(before);
+  expect(getEntityInterfaces()).toBe(before);
 });

@@ -3,9 +3,8 @@ import type { Context } from "../../src/api/context.js";
 import { buildApiSchema } from "../../src/api/schema.js";
 import { readConfig } from "../../src/config.js";
 import { serve, type Served } from "../../src/http/server.js";
-import { makeLoaders } from "../../src/loaders/loaders.js";
+import { makeReads } from "../../src/loaders/reads.js";
 import { statementRunner } from "../../src/neo4j/read-once.js";
-import { makeTieSource, pinTies } from "../../src/services/introductions/tie-source.js";
 import type { LiveDatabase } from "./database.js";
 
 /** What a test may put in the place of the usual. */
@@ -15,14 +14,13 @@ export type LiveParts = Partial<Pick<Context, "run" | "attachments">>;
 export function liveContexts(live: LiveDatabase, parts: LiveParts = {}): (requestId: string) => Context {
   const { driver, database } = live;
   const { run = live.run, attachments = { text: () => Promise.resolve(null) } } = parts;
-  const ties = makeTieSource();
+  const reads = makeReads(run, attachments);
   const { ourSide } = readConfig({});
   const readLane = statementRunner(() => driver, { database, timeoutMs: 20_000, name: "readLane" });
   return (requestId) => ({
     run,
     requestId,
-    loaders: makeLoaders(run, attachments),
-    ties: pinTies(ties),
+    ...reads(),
     ourSide,
     attachments,
     today: () => "2020-01-01",

@@ -2,6 +2,7 @@ import { readConfig, type Config } from "../../config.js";
 import { assertLoopback } from "../../http/loopback.js";
 import type { Served } from "../../http/server.js";
 import { attachFolder, makeAttachments } from "../../records/attachments.js";
+import type { Dossier } from "../../records/dossier.js";
 import { attachLines } from "./attach.js";
 import { readDossiers, SEEDS, wellFormed } from "../dossier-files.js";
 import { holdPort } from "../hold-port.js";
@@ -9,6 +10,7 @@ import { loadAll } from "../load-all.js";
 import { openGraph, type Graph } from "../open-graph.js";
 import type { Output } from "../output.js";
 import type { CommandContext, Register } from "../program.js";
+import type { Api } from "../serve-graph.js";
 import { untilAskedToStop, type StopSignal } from "../stop-signal.js";
 
 /** `crossing start`: database, schema, dossiers, API. */
@@ -26,10 +28,15 @@ async function serveUntilStopped({ env, output }: CommandContext): Promise<void>
   const letGoOfPort = await holdPort(config.host, config.port);
   try {
     const stop = untilAskedToStop();
-    const graph = await openGraph(config, env, (line) => out.progress(line), stop.signal);
+    const api = begunOnce(loadApi);
+    const dossiers = begunOnce(readSeeds);
+    const prepare = (): void => void [api(), dossiers()];
+    const log = (line: string): void => out.progress(line);
+    const graph = await openGraph(config, env, { log, signal: stop.signal, onLaunch: prepare });
     try {
-      await stop.unless(loadRecord(graph, config, out));
-      await serveUntil(stop, graph, config, letGoOfPort, out);
+      await stop.unless(loadRecord(graph, await dossiers(), config, out));
+      const served = (await stop.unless(api())).serve(graph, config, letGoOfPort);
+      await serveUntil(stop, await served, out);
     } finally {
       await graph.close();
     }
@@ -38,16 +45,25 @@ async function serveUntilStopped({ env, output }: CommandContext): Promise<void>
   }
 }
 
-async function serveUntil(
-  stop: StopSignal,
-  graph: Graph,
-  config: Config,
-  beforeListening: () => Promise<void>,
-  out: Output,
-): Promise<void> {
-  // Loaded only here: GraphQL and its server are most of what there is to load, and no other command needs them.
-  const { serveGraph } = await import("../serve-graph.js");
-  const served = await serveGraph(graph, config, beforeListening);
+/** Loaded only here: GraphQL and its server are most of what there is to load, and no other command needs them. */
+async function loadApi(): Promise<Api> {
+  const { buildApi } = await import("../serve-graph.js");
+  return buildApi();
+}
+
+/** Work that begins when it is first asked for; whoever asks for its result hears of its failure. */
+function begunOnce<T>(work: () => T | Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => {
+    if (begun === undefined) {
+      begun = Promise.resolve().then(work);
+      begun.catch(() => undefined);
+    }
+    return begun;
+  };
+}
+
+async function serveUntil(stop: StopSignal, served: Served, out: Output): Promise<void> {
   try {
     await Promise.race([announce(served, out), stop.asked]);
     await stop.asked;
@@ -57,9 +73,11 @@ async function serveUntil(
   }
 }
 
-async function loadRecord(graph: Graph, config: Config, out: Output): Promise<void> {
+const readSeeds = (): readonly Dossier[] => wellFormed(readDossiers([SEEDS]));
+
+async function loadRecord(graph: Graph, dossiers: readonly Dossier[], config: Config, out: Output): Promise<void> {
   const attachments = makeAttachments(config.dataDir);
-  await loadAll(graph.transact, wellFormed(readDossiers([SEEDS])), attachments, (line) => out.progress(line));
+  await loadAll(graph.transact, dossiers, attachments, (line) => out.progress(line));
   if (config.sourcesDir === null) return;
   const report = await attachFolder(graph.run, config.sourcesDir, config.dataDir);
   for (const line of attachLines(report)) out.progress(line);

@@ -7,7 +7,7 @@ import { ensureJars } from "./fetch.js";
 import { prepareFolder } from "./folder.js";
 import { findJava } from "./java.js";
 import type { Launched, LaunchOptions } from "./launch.js";
-import { freePort } from "./ports.js";
+import { freePort, isListenedOn } from "./ports.js";
 import { loopback, probe } from "./probe.js";
 import type { Environment } from "./processes.js";
 import { start } from "./start.js";
@@ -24,6 +24,8 @@ export interface EnsureOptions {
   readonly log: (line: string) => void;
   /** Ends a start that is under way. */
   readonly signal?: AbortSignal;
+  /** Called when a database process has been launched, seconds before it answers: time for work of one's own. */
+  readonly onLaunch?: () => void;
 }
 
 /** A database that answers now: one we started (`process`) or another process's (`process` null). */
@@ -53,7 +55,7 @@ export async function adoptOrStart(options: EnsureOptions): Promise<Ensured> {
     if (options.signal?.aborted) throw startFailed("bundled database", "stopped while starting", "start again");
     const { password, port: lastPort } = await readOrMakeAccess(folder);
     const port = await freePort(lastPort);
-    const started = await start({ ...program, folder, port }, password, options.log, options.signal);
+    const started = await start({ ...program, folder, port }, password, options);
     if (started.kind === "ready") return { connection: loopback(port, password), process: started.process, folder };
     if (Date.now() > deadline) throw inUse(folder);
     if (started.kind === "locked" && round === 0) options.log("waiting for the process that holds the data folder");
@@ -71,7 +73,8 @@ async function prepareProgram(options: EnsureOptions): Promise<Omit<LaunchOption
 
 async function adopt(folder: string): Promise<Ensured | null> {
   const { password, port } = await readOrMakeAccess(folder);
-  if (port === null) return null;
+  // A driver takes a second to say that nobody is there.
+  if (port === null || !(await isListenedOn(port))) return null;
   const connection = loopback(port, password);
   const answer = await probe(connection, folder);
   return answer.who === "ours" ? { connection, process: null, folder } : null;

@@ -55,7 +55,7 @@ async function makeArchive({ java, jars, env, log, signal }: ArchiveOptions): Pr
     const { password } = await readOrMakeAccess(folder);
     const javaOptions = [`-XX:ArchiveClassesAtExit=${archive}`];
     const launchOptions = { java: java.path, javaOptions, jars, folder, port: await freePort(null), env };
-    const started = await start(launchOptions, password, log, signal);
+    const started = await start(launchOptions, password, { log, signal });
     if (started.kind !== "ready") throw new Error(`the trial run did not start: ${started.kind}`);
     await started.process.stop(DUMP_PATIENCE_MS);
     const digest = await digestOf(archive);

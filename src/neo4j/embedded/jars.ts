@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
+import { createReadStream, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { startFailed, systemCode } from "./failure.js";
 import { resourcePath } from "./resources.js";
 
@@ -14,6 +15,7 @@ export interface JarDigests {
 }
 
 const PARALLEL_READS = 8;
+const PIECE_BYTES = 1024 * 1024;
 
 /** The committed digests. Errors: START_FAILED when the file is not what `record-digests.ts` writes. */
 export function readDigests(): JarDigests {
@@ -57,9 +59,10 @@ export async function checkJars(folder: string, digests: JarDigests): Promise<Ja
 /** SHA-256 of a file in hex, or null when there is no such file. */
 export async function digestOf(file: string): Promise<string | null> {
   try {
-    return createHash("sha256")
-      .update(await readFile(file))
-      .digest("hex");
+    const hash = createHash("sha256");
+    // In pieces: the class archive alone is 120 MB.
+    await pipeline(createReadStream(file, { highWaterMark: PIECE_BYTES }), hash);
+    return hash.digest("hex");
   } catch (error) {
     if (systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR") return null;
     throw error;

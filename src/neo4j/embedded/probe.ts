@@ -22,18 +22,37 @@ export function loopback(port: number, password: string): Connection {
   return { uri: `bolt://127.0.0.1:${port}`, user: USER, password };
 }
 
-/** Asks who answers at `connection`, by the data folder it works on. At most about 1 s when nobody does. */
-export async function probe(connection: Connection, folder: string): Promise<Answer> {
+/** Asks who answers at a connection, again and again on one driver. */
+export interface Probe {
+  /** At most about 1 s when nobody does. */
+  ask(): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Makes a probe that knows a database by the data folder it works on. */
+export function makeProbe(connection: Connection, folder: string): Probe {
   const driver = makeDriver(connection);
+  const text = statement("data-folder.cypher");
+  const ask = async (): Promise<Answer> => {
+    try {
+      const { records } = await driver.executeQuery(text, {}, { database: "neo4j" });
+      const directory: unknown = records[0]?.get("value");
+      const ours = typeof directory === "string" && (await samePlace(directory, join(folder, "data")));
+      return { who: ours ? "ours" : "stranger" };
+    } catch (error) {
+      return answerOf(driverCode(error) ?? "unknown");
+    }
+  };
+  return { ask, close: () => driver.close() };
+}
+
+/** Asks once who answers at `connection`. */
+export async function probe(connection: Connection, folder: string): Promise<Answer> {
+  const once = makeProbe(connection, folder);
   try {
-    const { records } = await driver.executeQuery(statement("data-folder.cypher"), {}, { database: "neo4j" });
-    const directory: unknown = records[0]?.get("value");
-    const ours = typeof directory === "string" && (await samePlace(directory, join(folder, "data")));
-    return { who: ours ? "ours" : "stranger" };
-  } catch (error) {
-    return answerOf(driverCode(error) ?? "unknown");
+    return await once.ask();
   } finally {
-    await driver.close();
+    await once.close();
   }
 }
 

@@ -11,6 +11,14 @@ export type Started =
 
 type Log = (line: string) => void;
 
+/** Who is told how a start goes, and what ends it. */
+export interface StartOptions {
+  readonly log: Log;
+  readonly signal?: AbortSignal | undefined;
+  /** Called when the process has been launched. */
+  readonly onLaunch?: (() => void) | undefined;
+}
+
 /** Without a word from the database for so long, it hangs (measured: with its transaction logs gone it never ends). */
 const SILENCE_MS = 60_000;
 /** The same after it has logged an ERROR. */
@@ -26,13 +34,13 @@ const MOVE_AWAY = "move that folder away and start again: the dossiers are loade
 export async function start(
   options: LaunchOptions,
   password: string,
-  log: Log,
-  signal?: AbortSignal,
+  { log, signal, onLaunch }: StartOptions,
 ): Promise<Started> {
   const debugLog = await followDebugLog(options.folder);
   const child = await launch(options);
   const abort = (): void => void child.stop();
   signal?.addEventListener("abort", abort);
+  onLaunch?.();
   try {
     const ended = await Promise.race([child.ended, becomeReady(child, debugLog, options.folder, password, log)]);
     if (ended !== null) return afterExit(ended.output, options.folder);

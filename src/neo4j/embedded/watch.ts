@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Ensured } from "./adopt-or-start.js";
-import { probe, type Answer } from "./probe.js";
+import { makeProbe, type Answer, type Probe } from "./probe.js";
 
 const POLL_MS = 1_000;
 /** One silent probe may be a busy machine; so many in a row are a database that is gone. */
@@ -16,6 +16,15 @@ const BROKEN = [
  * it is killed, so that it can be started again). Resolves at once when `stopping` is aborted.
  */
 export async function untilGone(ensured: Ensured, stopping: AbortSignal): Promise<void> {
+  const probe = makeProbe(ensured.connection, ensured.folder);
+  try {
+    await watch(ensured, probe, stopping);
+  } finally {
+    await probe.close();
+  }
+}
+
+async function watch(ensured: Ensured, probe: Probe, stopping: AbortSignal): Promise<void> {
   const stopped = new Promise<void>((resolve) => stopping.addEventListener("abort", () => resolve(), { once: true }));
   const ended = ensured.process?.ended.then(() => undefined) ?? stopped;
   let gone = stopping.aborted;
@@ -24,7 +33,7 @@ export async function untilGone(ensured: Ensured, stopping: AbortSignal): Promis
   while (!gone) {
     await Promise.race([sleep(POLL_MS, undefined, { ref: false }), ended, stopped]);
     if (gone) return;
-    const answer = await probe(ensured.connection, ensured.folder);
+    const answer = await probe.ask();
     if (ensured.process !== null) {
       if (isBroken(answer)) ensured.process.kill();
     } else {
