@@ -6,10 +6,14 @@
 // @row     stage       string
 // @row     countsFrom  date
 // @row     claim       string
-// @cost    index Entity.id; the stage claims about these institutions, bounded by them
+// @cost    index Institution.id; the stage claims about these institutions, bounded by them
 MATCH (i:Institution) WHERE i.id IN $ids
-MATCH (i)<-[n:NAMES]-(c:Claim)
-WHERE c.state = 'LIVE' AND c.countsFrom <= $asOf
-  AND ((c.predicate = 'established' AND n.as = 'object') OR (c.predicate = 'reached' AND n.as = 'subject'))
+// A subquery begins at its own institution, not at all claims of these predicates.
+CALL (i) {
+  MATCH (i)<-[n:NAMES]-(c:Claim)
+  WHERE c.state = 'LIVE' AND c.countsFrom <= $asOf
+    AND ((c.predicate = 'established' AND n.as = 'object') OR (c.predicate = 'reached' AND n.as = 'subject'))
+  RETURN c
+}
 RETURN DISTINCT i.id AS id, c.stage AS stage, c.countsFrom AS countsFrom, c.id AS claim
 ORDER BY id, countsFrom, claim

@@ -4,7 +4,7 @@
 // @param   asOf   date      only what counts by then
 // @row     id     string
 // @row     whole  string
-// @cost    index Entity.id; at most 4 levels up; rows bounded by `ids`
+// @cost    index Institution.id; at most 4 levels up; rows bounded by `ids`
 MATCH (unit:Institution) WHERE unit.id IN $ids
 MATCH path = (unit)-[:PART_OF*1..4]->(whole:Institution)
 WHERE all(link IN relationships(path) WHERE link.kind = 'unit' AND link.countsFrom <= $asOf)

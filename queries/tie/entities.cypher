@@ -5,7 +5,7 @@
 // @row     id     string
 // @row     type   string   Person, Institution or Event
 // @row     kind   string?
-// @cost    index Entity.id from `after` on; `first` rows
+// @cost    index Person.id and those of the other types from `after` on; `first` rows
 MATCH (e:Entity)
 WHERE e.id > $after AND (e:Person OR e:Institution OR e:Event)
 RETURN e.id AS id, e.type AS type, e.kind AS kind

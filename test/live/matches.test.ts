@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { makeRun } from "../../src/neo4j/run.js";
 import { readClaims } from "../../src/services/claims/claim.js";
 import { matchSuggestions, rankSuggestions } from "../../src/services/matches/match-suggestions.js";
+import { readFamily } from "../../src/services/matches/units.js";
 import { product } from "../../src/services/matches/supply-demand.js";
 import { sharedFields } from "../../src/services/matches/shared-fields.js";
 import { technologyMatches } from "../../src/services/matches/technology-matches.js";
@@ -56,7 +57,9 @@ describe("match suggestions of the twelve articles", () => {
   });
 
   it("leave out present partners and planned institutions, and say by which claims", async () => {
-    const { suggestions, leftOut } = await rankSuggestions(live.run, { ...ANY, for: "institution:spbpu" });
+    const asked = { ...ANY, for: "institution:spbpu" };
+    const family = await readFamily(live.run, asked.for, asked.asOf);
+    const { suggestions, leftOut } = await rankSuggestions(live.run, asked, family);
     expect(leftOut.get("institution:jstd")?.rule).toBe("PRESENT_PARTNER");
     expect(leftOut.get("institution:jstd")?.claims.length).toBeGreaterThan(0);
     expect(suggestions.map((one) => one.institution)).not.toContain("institution:jstd");

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeTieSource } from "../../src/services/introductions/tie-source.js";
 import { rankSuggestions } from "../../src/services/matches/match-suggestions.js";
+import { readFamily } from "../../src/services/matches/units.js";
 import type { WhyNotInput } from "../../src/services/why-not/verdict.js";
 import { whyNot } from "../../src/services/why-not/why-not.js";
 import { readConfig } from "../../src/config.js";
@@ -61,7 +62,11 @@ describe("why not", () => {
       regions: null,
       includePartners: false,
     };
-    const { suggestions, leftOut } = await rankSuggestions(live.run, asked);
+    const { suggestions, leftOut } = await rankSuggestions(
+      live.run,
+      asked,
+      await readFamily(live.run, asked.for, asked.asOf),
+    );
     const of = { question: "MATCH_SUGGESTIONS", of: "institution:spbpu" } as const;
     for (const { institution, rank } of suggestions.slice(0, 3)) {
       expect(await why({ ...of, absent: institution })).toMatchObject({ rule: "NONE", rank });

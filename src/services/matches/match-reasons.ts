@@ -2,7 +2,7 @@ import { MATCH_POLICY } from "../../../graph/match-policy.js";
 import { TIE_POLICY } from "../../../graph/tie-policy.js";
 import { matchOccasions, matchPlaces, matchPresent } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
-import { readConceptGround, type ConceptGround } from "./concept-ground.js";
+import { readConceptGround, readPlanned, type ConceptGround } from "./concept-ground.js";
 import { fieldReasons, type SharedConcept } from "./field-reasons.js";
 import { readPartners, type PartnerEdges } from "./partners.js";
 import { pastContacts, type Contact } from "./past-contact.js";
@@ -37,6 +37,8 @@ export interface Reasons {
   readonly partners: ReadonlyMap<string, readonly string[]>;
   /** Every region each institution lies in, up to the country. */
   readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The claims by which each planned institution is planned. */
+  readonly planned: ReadonlyMap<string, readonly string[]>;
 }
 type Gathered = Map<string, MatchReason[]>;
 
@@ -56,11 +58,16 @@ export async function readReasons(run: Run, party: string, ours: ReadonlySet<str
   for (const { other, event, factors, score, claims } of contacts) {
     add(reasons, other, { kind: "PAST_CONTACT", factors, score, fields: [], through: [event], claims });
   }
-  const places = await run(matchPlaces, { ids: [party, ...reasons.keys()], asOf });
+  const ids = [...reasons.keys()];
+  const [places, planned] = await Promise.all([
+    run(matchPlaces, { ids: [party, ...ids], asOf }),
+    readPlanned(run, ids, asOf),
+  ]);
   addSameRegion(reasons, party, places);
   const regions = new Map<string, Set<string>>();
   for (const { id, region } of places) regions.set(id, (regions.get(id) ?? new Set()).add(region));
-  return { byInstitution: reasons, partners: cooperation.present.get(party) ?? new Map<string, string[]>(), regions };
+  const partners = cooperation.present.get(party) ?? new Map<string, string[]>();
+  return { byInstitution: reasons, partners, regions, planned };
 }
 
 function add(reasons: Gathered, id: string, reason: MatchReason): void {

@@ -1,8 +1,7 @@
 import type { Run } from "../../neo4j/query.js";
-import { readPlanned } from "./concept-ground.js";
-import { matchParty } from "./match-party.js";
+import { checkFirst, matchParty } from "./match-party.js";
 import { readReasons, type MatchReason, type Reasons } from "./match-reasons.js";
-import { readFamily } from "./units.js";
+import { readFamily, type Family } from "./units.js";
 
 /** What is asked. */
 export interface MatchSuggestionsInput {
@@ -45,17 +44,21 @@ export interface RankedSuggestions {
  * answer. Errors: NODE_NOT_FOUND; BAD_USER_INPUT when `for` is no institution or region or `first` is not 1..100.
  */
 export async function matchSuggestions(run: Run, input: MatchSuggestionsInput): Promise<MatchSuggestion[]> {
-  await matchParty(run, "matchSuggestions", input.for, input.first);
-  return (await rankSuggestions(run, input)).suggestions.slice(0, input.first);
+  const place = "matchSuggestions";
+  checkFirst(place, input.first);
+  const [family] = await Promise.all([readFamily(run, input.for, input.asOf), matchParty(run, place, input.for)]);
+  return (await rankSuggestions(run, input, family)).suggestions.slice(0, input.first);
 }
 
-/** Ranks all candidates; see `matchSuggestions`. */
-export async function rankSuggestions(run: Run, input: MatchSuggestionsInput): Promise<RankedSuggestions> {
-  const { below, above } = await readFamily(run, input.for, input.asOf);
+/** Ranks all candidates for a party of this family; see `matchSuggestions`. */
+export async function rankSuggestions(
+  run: Run,
+  input: MatchSuggestionsInput,
+  { below, above }: Family,
+): Promise<RankedSuggestions> {
   const reasons = await readReasons(run, input.for, below, input.asOf);
   const ids = [...reasons.byInstitution.keys()];
-  const planned = await readPlanned(run, ids, input.asOf);
-  const grounds: Grounds = { family: new Set([...below, ...above]), reasons, planned };
+  const grounds: Grounds = { family: new Set([...below, ...above]), reasons };
   const leftOut = new Map(
     ids.flatMap((id): [string, Exclusion][] => {
       const exclusion = exclusionOf(id, input, grounds);
@@ -68,18 +71,13 @@ export async function rankSuggestions(run: Run, input: MatchSuggestionsInput): P
 interface Grounds {
   readonly family: ReadonlySet<string>;
   readonly reasons: Reasons;
-  readonly planned: ReadonlyMap<string, readonly string[]>;
 }
 
-function exclusionOf(
-  id: string,
-  input: MatchSuggestionsInput,
-  { family, reasons, planned }: Grounds,
-): Exclusion | null {
+function exclusionOf(id: string, input: MatchSuggestionsInput, { family, reasons }: Grounds): Exclusion | null {
   if (family.has(id)) return { rule: "SELF", claims: [] };
   const partnership = input.includePartners ? undefined : reasons.partners.get(id);
   if (partnership) return { rule: "PRESENT_PARTNER", claims: partnership };
-  const plans = planned.get(id);
+  const plans = reasons.planned.get(id);
   if (plans) return { rule: "PLANNED", claims: plans };
   const { fields, regions } = input;
   if (regions !== null && !regions.some((region) => reasons.regions.get(id)?.has(region))) {

@@ -1,6 +1,6 @@
 import { entityType } from "../entity/entity.js";
 import type { Run } from "../../neo4j/query.js";
-import { matchParty } from "./match-party.js";
+import { checkFirst, matchParty } from "./match-party.js";
 import { readConceptGround, readPlanned } from "./concept-ground.js";
 import { sharedConcept, type SharedConcept } from "./field-reasons.js";
 import type { Holding } from "./holdings.js";
@@ -36,10 +36,12 @@ export interface TechnologyMatch {
  * the party is no institution or region, or `first` is not 1..100.
  */
 export async function technologyMatches(run: Run, input: TechnologyMatchesInput): Promise<TechnologyMatch[]> {
-  await matchParty(run, "technologyMatches", input.for, input.first);
+  const place = "technologyMatches";
+  checkFirst(place, input.first);
   const [ground, cooperation] = await Promise.all([
     readConceptGround(run, input.for, input.asOf),
     input.includePartners ? null : readPartners(run, [input.for], input.asOf),
+    matchParty(run, place, input.for),
   ]);
   const parties = [...new Set(ground.theirs.map((holding) => holding.party))];
   const planned = await readPlanned(run, [input.for, ...parties], input.asOf);

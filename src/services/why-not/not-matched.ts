@@ -12,7 +12,7 @@ const ALL = 100;
 /** Resolves to why a party is matched with another or not. Errors: as `technologyMatches`. */
 export async function whyNotMatched(run: Run, input: WhyNotInput & { readonly of: string }): Promise<Verdict> {
   const { absent, of, asOf, includePartners } = input;
-  await matchParty(run, "whyNot", of, 1);
+  await matchParty(run, "whyNot", of);
   const matches = await technologyMatches(run, { for: of, asOf, first: ALL, includePartners });
   const found = matches.find(({ supplier, demander }) => supplier.party === absent || demander.party === absent);
   if (found) return verdict("NONE", found.claims, { rank: found.rank });

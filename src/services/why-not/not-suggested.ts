@@ -3,6 +3,7 @@ import type { EntityReference } from "../entity/entity.js";
 import { readConceptGround } from "../matches/concept-ground.js";
 import { matchParty } from "../matches/match-party.js";
 import { rankSuggestions } from "../matches/match-suggestions.js";
+import { readFamily } from "../matches/units.js";
 import { nearHoldings, whyLeftOut } from "./not-matched.js";
 import { type Verdict, verdict, type WhyNotInput } from "./verdict.js";
 
@@ -12,10 +13,10 @@ export async function whyNotSuggested(
   { absent }: { readonly absent: EntityReference },
   input: WhyNotInput & { readonly of: string },
 ): Promise<Verdict> {
-  await matchParty(run, "whyNot", input.of, 1);
   const { of, asOf, fields, regions, includePartners } = input;
+  const [family] = await Promise.all([readFamily(run, of, asOf), matchParty(run, "whyNot", of)]);
   const asked = { for: of, asOf, first: 1, fields, regions, includePartners };
-  const { suggestions, leftOut } = await rankSuggestions(run, asked);
+  const { suggestions, leftOut } = await rankSuggestions(run, asked, family);
   const found = suggestions.find(({ institution }) => institution === absent.id);
   if (found) {
     const claims = found.reasons.flatMap((reason) => reason.claims);

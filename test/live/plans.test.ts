@@ -1,0 +1,54 @@
+// A statement that says it begins at an index does, so that it costs what it says however much there is.
+import neo4j from "neo4j-driver";
+import type { Plan } from "neo4j-driver";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import { parseQuery } from "../../queries/header.js";
+import type { ColumnType } from "../../src/neo4j/query.js";
+import { liveDatabase } from "../support/database.js";
+import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
+
+const FOLDER = join(import.meta.dirname, "..", "..", "queries");
+const live = liveDatabase();
+beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
+
+/** Something of each type: planning does not look at it. */
+function anything(type: ColumnType): unknown {
+  if (type.endsWith("[]")) return [];
+  if (type.startsWith("int")) return neo4j.int(1);
+  if (type.startsWith("date")) return new neo4j.types.Date(2020, 1, 1);
+  if (type.startsWith("map")) return {};
+  return type.startsWith("boolean") ? true : "x";
+}
+
+/** The operators of a plan that find nodes without having come from others. */
+function beginnings(plan: Plan): string[] {
+  const rest = plan.children.flatMap(beginnings);
+  const operator = plan.operatorType.replace(/@.*/, "");
+  return /Scan|Seek/.test(operator) ? [...rest, `${operator} ${String(plan.arguments["Details"])}`] : rest;
+}
+
+const indexed = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".cypher"))
+  .map((path) => parseQuery(path, readFileSync(join(FOLDER, path), "utf8")))
+  .filter(({ mode, cost }) => mode === "read" && cost.startsWith("index ") && !cost.includes(", or the "));
+
+it.each(indexed.map((query) => [query.name, query] as const))("%s begins at the index it names", async (_, query) => {
+  const params = Object.fromEntries(query.params.map(({ name, type }) => [name, anything(type)]));
+  const { summary } = await live.driver.executeQuery(`EXPLAIN ${query.text}`, params, { database: live.database });
+  const found = summary.plan === false ? [] : beginnings(summary.plan);
+  const [, index] = /^index (\w+)/.exec(query.cost) ?? [];
+
+  expect(
+    found.filter((operator) => !operator.startsWith("NodeUniqueIndexSeek") && !operator.startsWith("NodeIndexSeek ")),
+  ).toEqual([]);
+  expect(
+    found.some((operator) => operator.includes(`:${index ?? ""}(`)),
+    found.join(),
+  ).toBe(true);
+});
+
+it("there are such statements", () => {
+  expect(indexed.length).toBeGreaterThan(20);
+});
