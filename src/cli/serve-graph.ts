@@ -40,7 +40,6 @@ async function serveGraph(
   const lane = { database: graph.database, timeoutMs: STATEMENT_MS, name: "readLane" };
   const readLane = statementRunner(() => graph.driver, lane);
   const makeContext = (requestId: string): Context => ({
-    run: graph.run,
     requestId,
     ...reads(),
     ourSide: config.ourSide,

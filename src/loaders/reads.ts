@@ -6,6 +6,8 @@ import { makeMemory } from "./memory.js";
 
 /** What one answer reads the record with, all of it as of one revision, whose number is read once. */
 export interface Reads {
+  /** Asks for the revision beside the first statement, so that what needs it later need not wait. */
+  readonly run: Run;
   readonly loaders: Loaders;
   readonly ties: TieSource;
 }
@@ -18,6 +20,10 @@ export function makeReads(run: Run, texts: TextSource): () => Reads {
     let asked: Promise<number> | undefined;
     const revision = (): Promise<number> => (asked ??= readRevision(run));
     return {
+      run: (query, params) => {
+        revision().catch(() => undefined);
+        return run(query, params);
+      },
       loaders: makeLoaders(run, texts, async () => memory.at(await revision())),
       ties: pinTies(source, revision),
     };

@@ -22,7 +22,6 @@ export function liveContexts(live: LiveDatabase, parts: LiveParts = {}): (reques
   const { ourSide } = readConfig({});
   const readLane = statementRunner(() => driver, { database, timeoutMs: 20_000, name: "readLane" });
   return (requestId) => ({
-    run,
     requestId,
     ...reads(),
     ourSide,

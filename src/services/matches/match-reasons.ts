@@ -7,7 +7,6 @@ import { fieldReasons, type SharedConcept } from "./field-reasons.js";
 import { readPartners, type PartnerEdges } from "./partners.js";
 import { pastContacts, type Contact } from "./past-contact.js";
 import { product, type Factor } from "./supply-demand.js";
-import { readWholes } from "./units.js";
 
 export const REASON_KINDS = [
   "SHARED_FIELD",
@@ -114,8 +113,8 @@ async function readContacts(run: Run, ours: ReadonlySet<string>, asOf: string): 
   const occasions = await run(matchOccasions, { parties: [...ours], asOf, kinds: TIE_POLICY.presenceKinds });
   const events = occasions.map((row) => row.event);
   const rows = await run(matchPresent, { events, asOf, months: TIE_POLICY.colleagueGapMonths });
-  const wholeOf = await readWholes(run, [...new Set(rows.map((row) => row.party))], asOf);
-  const there = rows.map((row) => (ours.has(row.party) ? row : { ...row, party: wholeOf(row.party) }));
+  // Nobody talks to a division but to its institution.
+  const there = rows.map((row) => (ours.has(row.party) ? row : { ...row, party: row.whole ?? row.party }));
   return pastContacts(there, ours, asOf);
 }
 
