@@ -2,16 +2,7 @@
 // Builds when the sources have changed since the last build, then runs the command line.
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -47,19 +38,11 @@ function digestOfSources() {
   return hash.digest("hex");
 }
 
-function builtFrom() {
-  try {
-    return readFileSync(join(DIST, "built-from"), "utf8");
-  } catch {
-    return "";
-  }
-}
-
-/** Builds beside the old build and swaps, so that two starts at once never run a half-written one. */
-function build(digest) {
+/** Builds aside and puts the build in its place whole: two starts at once never run a half-written one. */
+function build(place) {
   console.error("crossing: building (first start, or the sources changed)");
-  mkdirSync(join(ROOT, ".crossing"), { recursive: true });
-  const fresh = mkdtempSync(join(ROOT, ".crossing", "build-"));
+  mkdirSync(DIST, { recursive: true });
+  const fresh = mkdtempSync(join(DIST, "building-"));
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const result = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", fresh], {
     cwd: ROOT,
@@ -69,18 +52,19 @@ function build(digest) {
     rmSync(fresh, { recursive: true, force: true });
     stop(`crossing: the build failed\n${result.stdout}${result.stderr}`);
   }
-  writeFileSync(join(fresh, "built-from"), digest);
-  const old = `${fresh}-old`;
   try {
-    if (existsSync(DIST)) renameSync(DIST, old);
-    renameSync(fresh, DIST);
+    renameSync(fresh, place);
   } catch (error) {
-    // Another start swapped first: its build is as good as ours when it is of the same sources.
-    if (builtFrom() !== digest) throw error;
+    // Another start was first; its build is of the same sources.
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(place)) throw error;
   }
-  for (const path of [fresh, old]) rmSync(path, { recursive: true, force: true });
+  for (const name of readdirSync(DIST))
+    if (name.startsWith("of-") && join(DIST, name) !== place)
+      rmSync(join(DIST, name), { recursive: true, force: true });
 }
 
-const digest = digestOfSources();
-if (builtFrom() !== digest) build(digest);
-await import(join(DIST, "src", "main.js"));
+// Named by what it was built from: a build is there or it is not, and is never changed.
+const place = join(DIST, `of-${digestOfSources()}`);
+if (!existsSync(place)) build(place);
+await import(join(place, "src", "main.js"));
