@@ -90,7 +90,7 @@ function listOf(
 const BATCH = 10_000;
 /** What every generated claim rests on. */
 const GROUND = `
-  MERGE (document:Generated:Document {id: 'document:generated', sha256: 'generated', title: 'Generated', language: 'en', digest: 'generated'})
+  MERGE (document:Generated:Document {id: 'document:generated', sha256: 'generated', title: 'Generated', language: 'en'})
   MERGE (article:Generated:Article {id: 'article:generated', ordinal: 1, title: 'Generated', language: 'en', digest: 'generated'})
   MERGE (passage:Generated:Passage {id: 'passage:generated', start: 0, end: 9, digest: 'generated'})
   MERGE (article)-[:IN_DOCUMENT]->(document)
