@@ -1,5 +1,7 @@
 import { connect, createServer } from "node:net";
 
+const HANG_UP_MS = 1_000;
+
 /** Resolves to `wanted` when that loopback port can be bound, else to one the system says is free. */
 export async function freePort(wanted: number | null): Promise<number> {
   if (wanted !== null && (await bind(wanted)) !== null) return wanted;
@@ -12,12 +14,13 @@ export async function freePort(wanted: number | null): Promise<number> {
 export function isListenedOn(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: "127.0.0.1" });
-    const answer = (heard: boolean): void => {
-      socket.destroy();
-      resolve(heard);
-    };
-    socket.once("connect", () => answer(true));
-    socket.once("error", () => answer(false));
+    socket.on("error", () => resolve(false));
+    socket.once("connect", () => {
+      resolve(true);
+      // Hung up as a caller does who has heard enough: cut off in the middle of a word, a stranger may take harm.
+      socket.resume().unref().end();
+      socket.setTimeout(HANG_UP_MS, () => socket.destroy());
+    });
   });
 }
 
