@@ -13,8 +13,9 @@ const FIRST: ReadyOperation = { stem: "version", query: "{ institutions(limit: 1
 const AT_ONCE = 2;
 
 /**
- * Runs each ready operation once, a few at a time, so that the database has planned them before a client asks.
- * Resolves to the stems of those that failed, which the log tells.
+ * Runs each ready operation once, a few at a time, so that the database has planned them before a client asks; one that
+ * fails is run once more by itself, for a busy machine may take longer to plan than a statement may last.
+ * Resolves to the stems of those that failed twice, which the log tells.
  */
 export async function warmUp(
   apollo: ApolloServer<Context>,
@@ -22,18 +23,22 @@ export async function warmUp(
   operations: readonly ReadyOperation[],
   log: Log,
 ): Promise<string[]> {
-  const failed: string[] = [];
-  const run = async ({ stem, query }: ReadyOperation): Promise<void> => {
+  const isAnswered = async ({ stem, query }: ReadyOperation): Promise<boolean> => {
     const { body } = await apollo.executeOperation({ query }, { contextValue: makeContext(`warm-up-${stem}`) });
-    if (body.kind === "single" && body.singleResult.errors === undefined) return;
-    failed.push(stem);
-    log.warn({ operation: stem }, "a ready operation failed while warming up");
+    return body.kind === "single" && body.singleResult.errors === undefined;
   };
-  await run(FIRST);
-  const queue = operations.values();
-  const worker = async (): Promise<void> => {
-    for (const operation of queue) await run(operation);
+  /** Resolves to those that failed. */
+  const runAll = async (queue: readonly ReadyOperation[], atOnce: number): Promise<ReadyOperation[]> => {
+    const failed: ReadyOperation[] = [];
+    const waiting = queue.values();
+    const worker = async (): Promise<void> => {
+      for (const operation of waiting) if (!(await isAnswered(operation))) failed.push(operation);
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    return failed;
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return failed;
+  await isAnswered(FIRST);
+  const failed = await runAll(await runAll(operations, AT_ONCE), 1);
+  for (const { stem } of failed) log.warn({ operation: stem }, "a ready operation failed while warming up");
+  return failed.map(({ stem }) => stem);
 }

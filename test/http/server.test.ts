@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pino } from "pino";
 import { buildApiSchema } from "../../src/api/schema.js";
+import { AppError } from "../../src/errors.js";
 import { serve, type Served, type ServeOptions } from "../../src/http/server.js";
 import { contextOf } from "../support/api.js";
 
@@ -127,6 +128,26 @@ describe("health", () => {
     release();
     await cold.warmed;
     expect((await fetch(`${cold.url}/readyz`)).status).toBe(200);
+    await cold.close();
+  });
+
+  it("runs a ready operation that failed once more, and names one that fails again", async () => {
+    const asked: string[] = [];
+    const cold = await serve({
+      ...options,
+      makeContext: (requestId) => {
+        const run = (): Promise<never[]> => {
+          const isFirst = !asked.includes(requestId);
+          asked.push(requestId);
+          return isFirst || requestId.endsWith("lost")
+            ? Promise.reject(new AppError("GRAPH_TIMEOUT", "run: too slow"))
+            : Promise.resolve([]);
+        };
+        return contextOf({ requestId, run });
+      },
+      operations: ["late", "lost"].map((stem) => ({ stem, query: '{ entity(id: "person:a") { id } }' })),
+    });
+    expect(await cold.warmed).toEqual(["lost"]);
     await cold.close();
   });
 });

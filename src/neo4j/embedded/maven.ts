@@ -73,7 +73,7 @@ function runMaven(
 
 const PROGRESS_EVERY_MS = 1_000;
 
-/** Turns Maven's lines into "12 of 214 jars, 34 MB", at most once a second. */
+/** Turns Maven's lines into "12 jars downloaded (214 needed, besides Maven's own), 34 MB", at most once a second. */
 function progressOf(onProgress: (text: string) => void, jars?: number): (line: string) => void {
   let count = 0;
   let megabytes = 0;
@@ -86,8 +86,7 @@ function progressOf(onProgress: (text: string) => void, jars?: number): (line: s
     }
     if (Date.now() - last < PROGRESS_EVERY_MS) return;
     last = Date.now();
-    onProgress(
-      `fetching Neo4j through Maven: ${count}${jars === undefined ? "" : ` of about ${jars}`} jars downloaded, ${megabytes.toFixed(0)} MB`,
-    );
+    const needed = jars === undefined ? "" : ` (${jars} needed, besides Maven's own)`;
+    onProgress(`fetching Neo4j through Maven: ${count} jars downloaded${needed}, ${megabytes.toFixed(0)} MB`);
   };
 }
