@@ -174,7 +174,9 @@ describe("who is who", () => {
     const NAMES = "{ entity(id: $id) { name en: name(language: EN) zh: name(language: ZH) ru: name(language: RU) } }";
     const names = async (id: string): Promise<unknown> =>
       at(await api.data(`query ($id: ID!) ${NAMES}`, { id }), "entity")[0];
-    expect(await names("person:wang-qin")).toEqual({ name: "Wang Qin", en: "Wang Qin", zh: "王秦", ru: "Wang Qin" });
+    expect(await names("person:wang-qin")).toEqual({ name: "Wang Qin", en: "Wang Qin", zh: "王秦", ru: "Ван Цинь" });
+    const betalin = "Betalin";
+    expect(await names("institution:betalin")).toEqual({ name: betalin, en: betalin, zh: betalin, ru: betalin });
     expect(await names("field:sensors")).toMatchObject({ zh: "传感器", ru: "датчики" });
   });
 });
