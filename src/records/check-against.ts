@@ -10,19 +10,29 @@ export interface Comparison {
   readonly total: number;
   /** Ids some claim names and agrees with. */
   readonly expressed: readonly string[];
-  /** Ids some claim names and says otherwise, with the keys that differ in the nearest one. */
-  readonly corrected: readonly {
-    readonly id: string;
-    readonly keys: readonly string[];
-    readonly file: string;
-    readonly line: number;
-  }[];
+  /** Ids some claim names and says otherwise. */
+  readonly corrected: readonly Correction[];
   /** Ids no claim names. */
   readonly leftOut: readonly string[];
   /** `file:line: id` of every `from` that the list does not have. */
   readonly unknown: readonly string[];
   /** Share expressed or corrected, 0..1. */
   readonly share: number;
+}
+
+/** A claim of the list, and what the nearest claim that names it says instead. */
+export interface Correction {
+  readonly id: string;
+  readonly changes: readonly Change[];
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One key said otherwise: in the list, and in the dossier; null where nothing is said. */
+export interface Change {
+  readonly key: keyof ClaimFacts;
+  readonly from: ClaimFacts[keyof ClaimFacts];
+  readonly to: ClaimFacts[keyof ClaimFacts];
 }
 
 interface Listed {
@@ -43,14 +53,14 @@ export function checkAgainst(dossiers: readonly Dossier[], file: string, lines: 
     (answer) => answer.id,
   );
   const expressed: string[] = [];
-  const corrected: Comparison["corrected"][number][] = [];
+  const corrected: Correction[] = [];
   const leftOut: string[] = [];
   for (const { id, facts } of listed) {
-    const compared = (answers.get(id) ?? []).map((answer) => ({ ...answer, keys: differingKeys(answer.claim, facts) }));
-    const nearest = compared.toSorted((left, right) => left.keys.length - right.keys.length)[0];
+    const compared = (answers.get(id) ?? []).map((answer) => ({ ...answer, changes: changesTo(facts, answer.claim) }));
+    const nearest = compared.toSorted((left, right) => left.changes.length - right.changes.length)[0];
     if (!nearest) leftOut.push(id);
-    else if (nearest.keys.length === 0) expressed.push(id);
-    else corrected.push({ id, keys: nearest.keys, file: nearest.file, line: nearest.claim.line });
+    else if (nearest.changes.length === 0) expressed.push(id);
+    else corrected.push({ id, changes: nearest.changes, file: nearest.file, line: nearest.claim.line });
   }
   const ids = new Set(listed.map((one) => one.id));
   const unknown = [...answers.values()].flat().filter((answer) => !ids.has(answer.id));
@@ -97,6 +107,23 @@ const COMPARED: readonly (keyof ClaimFacts)[] = [
   "within",
 ];
 
-function differingKeys(claim: StatedClaim, facts: ClaimFacts): string[] {
-  return COMPARED.filter((key) => canonical(claim[key]) !== canonical(facts[key]));
+function changesTo(listed: ClaimFacts, stated: StatedClaim): Change[] {
+  return COMPARED.filter((key) => canonical(listed[key]) !== canonical(stated[key])).map((key) => ({
+    key,
+    from: listed[key],
+    to: stated[key],
+  }));
+}
+
+/** A correction in one line: each key with what the list says and what the dossier says. */
+export function correctionLine({ id, changes, file, line }: Correction): string {
+  const said = changes.map(({ key, from, to }) => `${key}: ${valueText(from)} → ${valueText(to)}`);
+  return `${id}  ${said.join("; ")}  ${file}:${line}`;
+}
+
+function valueText(value: Change["from"]): string {
+  if (value === null) return "nothing";
+  if (typeof value !== "object") return String(value);
+  if (!("measure" in value)) return value.length === 0 ? "nothing" : value.join(", ");
+  return canonical(Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkAgainst } from "../../src/records/check-against.js";
+import { checkAgainst, correctionLine } from "../../src/records/check-against.js";
 import { checkTable } from "../../src/records/check-table.js";
 import { dossierFrom, sampleDossier, sampleText, sampleYaml } from "../support/read-sample.js";
 
@@ -61,11 +61,24 @@ describe("checkAgainst", () => {
     expect(checkAgainst([lantern], "list.jsonl", lines)).toMatchObject({
       total: 3,
       expressed: ["l1"],
-      corrected: [{ id: "l2", keys: ["predicate", "object", "role", "title"], file: "lantern-bay.yaml" }],
+      corrected: [{ id: "l2", file: "lantern-bay.yaml" }],
       leftOut: ["l3"],
       unknown: [],
       share: 2 / 3,
     });
+  });
+
+  it("tells of a correction what the list says and what the dossier says", () => {
+    const [correction] = checkAgainst([lantern], "list.jsonl", listed("l2", "guest")).corrected;
+    expect(correction?.changes).toEqual(
+      expect.arrayContaining([
+        { key: "predicate", from: "participatedIn", to: "affiliatedWith" },
+        { key: "role", from: "guest", to: null },
+      ]),
+    );
+    expect(correction && correctionLine(correction)).toMatch(
+      /^l2 {2}predicate: participatedIn → affiliatedWith; .*role: guest → nothing; .*lantern-bay\.yaml:\d+$/,
+    );
   });
 
   it("tells ids the list does not have", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readConfig } from "../../config.js";
 import { AppError } from "../../errors.js";
 import { makeAttachments } from "../../records/attachments.js";
-import { checkAgainst, type Comparison } from "../../records/check-against.js";
+import { checkAgainst, correctionLine, type Comparison } from "../../records/check-against.js";
 import { checkTable, type CheckTable } from "../../records/check-table.js";
 import { problemLine, type Problem } from "../../records/dossier.js";
 import { readDossiers, SEEDS } from "../dossier-files.js";
@@ -59,7 +59,8 @@ function tableLines(checked: CheckTable): string[] {
 
 function comparisonLines({ total, expressed, corrected, leftOut, unknown, share }: Comparison): string[] {
   return [
-    ...corrected.map((one) => `corrected  ${one.id}  ${one.keys.join(", ")}  ${one.file}:${one.line}`),
+    ...expressed.map((id) => `expressed  ${id}`),
+    ...corrected.map((one) => `corrected  ${correctionLine(one)}`),
     ...leftOut.map((id) => `left out   ${id}`),
     ...unknown.map((line) => `unknown    ${line}`),
     `${total} claims: ${expressed.length} expressed, ${corrected.length} corrected, ${leftOut.length} left out; ${(share * 100).toFixed(1)} % expressed or corrected`,
