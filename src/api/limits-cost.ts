@@ -1,22 +1,19 @@
 import {
   getNamedType,
-  getNullableType,
   isCompositeType,
   isInterfaceType,
-  isListType,
   isObjectType,
   Kind,
   valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { AppError } from "../errors.js";
+import { pageSize } from "./limits-page.js";
 import { hold } from "./limits-policy.js";
 
 /** One operation, ready to run. */
@@ -28,17 +25,12 @@ export interface CostInput {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Page size of the read lane where none is given, as in `graph/model.graphql`. */
-const DEFAULT_PAGE = 25;
-/** Taken for a list of a service that takes no page size; its length is bounded by its service. */
-const SHORT_LIST = 2;
-
 type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Throws when a page is too large or an answer could hold too many things. The cost of a field is its page size times
  * one more than the cost of what is selected below; scalars are free.
- * Errors: TOO_COSTLY; BAD_USER_INPUT for a negative limit, first or offset.
+ * Errors: TOO_COSTLY; BAD_USER_INPUT for a page that is none.
  */
 export function checkCost(input: CostInput): void {
   hold("cost", Math.round(makeCostOf(input)(input.operation.selectionSet, input.schema.getQueryType() ?? null)));
@@ -90,37 +82,4 @@ function argumentsOf(node: FieldNode, variables: Values): Values {
   return Object.fromEntries(
     (node.arguments ?? []).map((arg) => [arg.name.value, valueFromASTUntyped(arg.value, variables)]),
   );
-}
-
-/** The most things one field can answer with. */
-function pageSize(field: GraphQLField<unknown, unknown>, args: Values, parentName: string): number {
-  const takes = new Set(field.args.map((arg) => arg.name));
-  const isReadLane = takes.has("where") || takes.has("sort");
-  if (isReadLane) {
-    const asked = wholeNumber(args["limit"], "limit") ?? wholeNumber(args["first"], "first");
-    hold("pageSize", asked ?? 0);
-    hold("offset", wholeNumber(args["offset"], "offset") ?? 0);
-    return Math.min(asked ?? DEFAULT_PAGE, namedIds(args["where"]));
-  }
-  if (takes.has("first")) {
-    const preset: unknown = field.args.find((arg) => arg.name === "first")?.defaultValue;
-    return Number(args["first"] ?? preset ?? 1) || 1;
-  }
-  if (!isListType(getNullableType(field.type)) || parentName.endsWith("Connection")) return 1;
-  return Array.isArray(args["ids"]) ? args["ids"].length : SHORT_LIST;
-}
-
-function wholeNumber(value: unknown, name: string): number | null {
-  if (typeof value !== "number") return null;
-  if (value >= 0) return value;
-  throw new AppError("BAD_USER_INPUT", `${name}: must be 0 or more, got ${value}`, { argument: name, got: value });
-}
-
-/** How many things a filter that names ids can let through; Infinity for any other. */
-function namedIds(where: unknown): number {
-  const id: unknown = typeof where === "object" && where !== null ? Reflect.get(where, "id") : null;
-  if (typeof id !== "object" || id === null) return Infinity;
-  if (typeof Reflect.get(id, "eq") === "string") return 1;
-  const list: unknown = Reflect.get(id, "in");
-  return Array.isArray(list) ? list.length : Infinity;
 }

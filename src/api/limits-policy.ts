@@ -18,10 +18,16 @@ export const LIMITS = {
   fields: 1_000,
   /** Items of one list in the document or the variables. */
   listItems: 100,
+  /** Characters of one text in the document or the variables; ids and search texts have far fewer. */
+  textLength: 1_000,
+  /** Values of one input: the server repeats what it cannot use of it. */
+  inputValues: 5_000,
   /** AND, OR, NOT, some, all, none, single and edge filters, one inside the other. */
   filterDepth: 4,
   /** The same, all of them together. */
   filterClauses: 32,
+  /** Objects in the inputs of an operation, fragments spread out: each may be a condition of a statement. */
+  filterConditions: 300,
   /** Objects and lists one inside the other in one input. */
   inputDepth: 24,
   /** `limit` of a list of the read lane. */

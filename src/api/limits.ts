@@ -8,7 +8,7 @@ import { checkInputs } from "./limits-inputs.js";
 
 /**
  * An Apollo plugin that refuses what would cost too much before any Cypher is sent.
- * Errors: TOO_COSTLY with `limit`, `max` and `got`, HTTP 400; BAD_USER_INPUT for a negative page size.
+ * Errors: TOO_COSTLY with `limit`, `max` and `got`, HTTP 400; BAD_USER_INPUT for a page that is none.
  */
 export function limitsPlugin(): ApolloServerPlugin<Context> {
   return {

@@ -77,8 +77,44 @@ describe("what is asked for at once", () => {
     );
   });
 
-  it("refuses a negative page size as bad input", async () => {
-    expect((await refusal("{ people(limit: -1) { id } }")).extensions["code"]).toBe("BAD_USER_INPUT");
+  it.each([
+    ["{ people(limit: 0) { id } }", "people: limit must be 1..100, got 0"],
+    ["{ people(limit: -1) { id } }", "people: limit must be 1..100, got -1"],
+    ["query($n: Int = 0) { people(limit: $n) { id } }", "people: limit must be 1..100, got 0"],
+    ["{ institutions { names(limit: 0) { value } } }", "names: limit must be 1..100, got 0"],
+    ["{ people { ... on Person { signed(limit: 0) { id } } } }", "signed: limit must be 1..100, got 0"],
+    ["{ institutions { parts(offset: -1) { id } } }", "parts: offset must be 0 or more, got -1"],
+    ["{ institutions { partsConnection(first: 0) { totalCount } } }", "partsConnection: first must be 1..100, got 0"],
+    [
+      '{ institutions { partsConnection(after: "zzz") { totalCount } } }',
+      'partsConnection: after is no cursor, got "zzz"; pass the endCursor of a page',
+    ],
+    ["{ people(sort: []) { id } }", "people: sort names no order; name one, or leave it out for that of the ids"],
+    [
+      "{ people(sort: [{ id: null }]) { id } }",
+      "people: sort names no order; name one, or leave it out for that of the ids",
+    ],
+    ["{ people(sort: null) { id } }", "people: sort names no order; name one, or leave it out for that of the ids"],
+  ])("refuses a page that is none: %s", async (query, message) => {
+    expect(await refusal(query)).toMatchObject({ message, extensions: { code: "BAD_USER_INPUT" } });
+  });
+
+  it.each(["limit", "offset", "sort", "where"])("takes a variable without a value as a %s left out", async (name) => {
+    const type = { limit: "Int", offset: "Int", sort: "[PersonSort!]", where: "PersonWhere" }[name] ?? "";
+    const { errors } = await ask(server, contextOf({}), `query($x: ${type}) { people(${name}: $x) { id } }`);
+    expect(errors[0]?.extensions["code"]).toBe("GRAPH_UNAVAILABLE");
+  });
+
+  it("finds an offset behind a cursor", async () => {
+    const after = Buffer.from("arrayconnection:10000").toString("base64");
+    const query = `{ institutions { partsConnection(after: "${after}") { totalCount } } }`;
+    expect(await refusal(query)).toMatchObject(tooCostly("offset", 10_001));
+  });
+
+  it("lets no negative page of a service pay for what stands beside it", async () => {
+    const heavy = "institutions(limit: 100) { parts(limit: 100) { parts(limit: 100) { id } } }";
+    const query = `{ ${heavy} search(text: "x", first: -1000000) { score entity { id } } }`;
+    expect((await refusal(query)).extensions).toMatchObject({ code: "TOO_COSTLY", limit: "cost" });
   });
 });
 
@@ -119,6 +155,23 @@ describe("what is handed in", () => {
   it("refuses 33 relationships side by side", async () => {
     const some = Array.from({ length: 33 }, () => ({ names: { some: { value: { contains: "x" } } } }));
     expect(await refusal(people, { w: { OR: some } })).toMatchObject(tooCostly("filterClauses", 33));
+  });
+
+  it("counts relationships and conditions wherever a fragment is spread", async () => {
+    const roots = Array.from({ length: 10 }, (_, k) => `a${k}: institutions { ...F }`).join(" ");
+    const query = `query($w: InstitutionWhere) { ${roots} } fragment F on Institution { parts(where: $w) { id } }`;
+    const some = Array.from({ length: 4 }, () => ({ parts: { some: { id: { contains: "x" } } } }));
+    expect(await refusal(query, { w: { AND: some } })).toMatchObject(tooCostly("filterClauses", 50));
+    const or = Array.from({ length: 15 }, () => ({ id: { contains: "x" } }));
+    expect(await refusal(query, { w: { OR: or } })).toMatchObject(tooCostly("filterConditions", 310));
+  });
+
+  it("refuses an object of 200,000 keys and a text of 3 million characters before anything repeats them", async () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, k) => [`k${k}`, 1]));
+    expect(await refusal(people, { w: many })).toMatchObject(tooCostly("inputValues", 5_001));
+    expect(await refusal(people, { w: { id: { eq: "x".repeat(3_000_000) } } })).toMatchObject(
+      tooCostly("textLength", 3_000_000),
+    );
   });
 
   it("refuses a mutation by name", async () => {
