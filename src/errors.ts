@@ -54,6 +54,22 @@ export const RULES: Readonly<Record<AppErrorCode, Rule>> = {
   STOPPED: { blame: "caller", messageIsPublic: true, retryable: true },
 };
 
+/** Most characters of a caller's text that a message repeats. */
+const REPEATED = 60;
+// eslint-disable-next-line no-control-regex -- these are what is being made visible
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text in one line, with everything that could steer a terminal or hide in one written out: `\u001b`. */
+export function inOneLine(text: string): string {
+  return text.replace(UNSEEN, (unseen) => `\\u${unseen.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** A caller's text as a message repeats it: in quotes, in one line, its first 60 characters. */
+export function quoted(text: string): string {
+  const start = [...text.slice(0, 2 * REPEATED)].slice(0, REPEATED).join("");
+  return inOneLine(JSON.stringify(start)) + (start.length < text.length ? "…" : "");
+}
+
 /** Machine-readable facts of a failure: argument, allowed range, value, file, line. */
 export type ErrorDetails = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 

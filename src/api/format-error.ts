@@ -1,11 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { RULES, isAppError, type AppError, type ErrorDetails } from "../errors.js";
+import { inOneLine, RULES, type AppError, type ErrorDetails } from "../errors.js";
 
 /** Turns what the driver or anything else threw into an error of ours; `neo4j/failures.ts` has the one in use. */
 export type Translate = (error: unknown, place: string) => AppError;
 
 /** Codes of the GraphQL server itself; their messages speak of the request alone. */
-const SERVER_CODES: ReadonlySet<unknown> = new Set([
+const SERVER_CODES: ReadonlySet<string> = new Set([
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "BAD_USER_INPUT",
@@ -21,12 +21,9 @@ const SERVER_CODES: ReadonlySet<unknown> = new Set([
  */
 export function makeFormatError(translate: Translate) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const ours = ownError(error);
-    if (ours) return { ...placeOf(formatted), ...describeError(ours) };
-    const code: unknown = innermostCode(error) ?? formatted.extensions?.["code"];
-    if (isRequestFault(error) && SERVER_CODES.has(code))
-      return { ...placeOf(formatted), message: withoutSuggestion(formatted.message), extensions: { code } };
-    return { ...placeOf(formatted), ...describeError(translate(causeOf(error), "graphql")) };
+    const code = requestFault(error, formatted.extensions?.["code"]);
+    if (code === null) return { ...placeOf(formatted), ...describeError(translate(causeOf(error), "graphql")) };
+    return { ...placeOf(formatted), message: shown(withoutSuggestion(formatted.message)), extensions: { code } };
   };
 }
 
@@ -35,32 +32,28 @@ export function describeError(
   error: AppError,
 ): Pick<GraphQLFormattedError, "message"> & { extensions: ErrorExtensions } {
   const rule = RULES[error.code];
-  if (rule.messageIsPublic)
-    return { message: error.message, extensions: { ...error.details, code: error.code, retryable: rule.retryable } };
-  const code = rule.blame === "us" ? "INTERNAL_SERVER_ERROR" : error.code;
-  return { message: rule.shown ?? "internal error", extensions: { code, retryable: rule.retryable } };
+  const { code, retryable } = { code: error.code, retryable: rule.retryable };
+  if (rule.messageIsPublic) return { message: shown(error.message), extensions: { ...error.details, code, retryable } };
+  const masked = rule.blame === "us" ? "INTERNAL_SERVER_ERROR" : code;
+  return { message: rule.shown ?? "internal error", extensions: { code: masked, retryable } };
 }
 
 type ErrorExtensions = ErrorDetails & { readonly code: string; readonly retryable: boolean };
-
-/** The error of ours inside what Apollo hands over, or null. */
-export function ownError(error: unknown): AppError | null {
-  const cause = causeOf(error);
-  return isAppError(cause) ? cause : null;
-}
 
 /** What was thrown first: GraphQL wraps a resolver's error, sometimes more than once. */
 export function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
-/** True for errors GraphQL itself raised about the request, which no resolver threw. */
-const isRequestFault = (error: unknown): boolean => causeOf(error) instanceof GraphQLError;
-
-/** A scalar's own code counts before the one validation puts on top of it. */
-function innermostCode(error: unknown): unknown {
+/**
+ * The code of an error GraphQL itself raised about the request, which no resolver threw; else null. A scalar's own code
+ * counts before the one validation puts on top of it. `outermost` is what the server has made of it.
+ */
+export function requestFault(error: unknown, outermost: unknown): string | null {
   const cause = causeOf(error);
-  return cause instanceof GraphQLError ? cause.extensions["code"] : undefined;
+  if (!(cause instanceof GraphQLError)) return null;
+  const code = cause.extensions["code"] ?? outermost;
+  return typeof code === "string" && SERVER_CODES.has(code) ? code : null;
 }
 
 function placeOf({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, "locations" | "path"> {
@@ -68,3 +61,14 @@ function placeOf({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormat
 }
 
 const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*\?$/s, "");
+
+/** Most characters of a message; GraphQL's own repeat the whole value they cannot use. */
+const MOST = 1_000;
+/** Of a longer one: the end says what is wrong. */
+const ENDING = 200;
+
+/** A message in one line; of a very long one the beginning and the end. */
+function shown(message: string): string {
+  const line = inOneLine(message);
+  return line.length <= MOST ? line : `${line.slice(0, MOST - ENDING)} … ${line.slice(-ENDING)}`;
+}

@@ -1,19 +1,21 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { GraphQLError } from "graphql";
 import { RULES } from "../errors.js";
 import type { Context } from "./context.js";
-import { causeOf, ownError, type Translate } from "./format-error.js";
+import { causeOf, requestFault, type Translate } from "./format-error.js";
 
-/** What is told of a failure of ours: never a variable's value, a statement or a client's text. */
+/** What is told of a failure: never a variable's value, a statement or a client's text. */
 export interface FailureReport {
   readonly requestId: string;
   readonly operation: string | null;
   readonly code: string;
-  readonly error: unknown;
+  /** What was thrown, where a client cannot mend it; null where it can. */
+  readonly error: Error | null;
 }
 
 /**
- * An Apollo plugin that reports failures a client cannot mend and puts the request's id into their masked answers,
- * so that the answer a user shows us finds the line of the log.
+ * An Apollo plugin that reports every failure, and puts the request's id into the masked answers of those a client
+ * cannot mend, so that the answer a user shows us finds the line of the log.
  */
 export function reportErrorsPlugin(
   translate: Translate,
@@ -22,14 +24,9 @@ export function reportErrorsPlugin(
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didEncounterErrors: ({ errors, contextValue, operationName }) => {
-          for (const error of errors) {
-            if (!error.originalError && error.extensions["code"] !== undefined) continue;
-            const ours = ownError(error) ?? translate(causeOf(error), "graphql");
-            if (RULES[ours.code].blame === "caller") continue;
-            const { requestId } = contextValue;
-            report({ requestId, operation: operationName ?? null, code: ours.code, error: ours });
-          }
+        didEncounterErrors: ({ errors, contextValue: { requestId }, operationName }) => {
+          for (const error of errors)
+            report({ requestId, operation: operationName ?? null, ...failureOf(error, translate) });
           return Promise.resolve();
         },
         willSendResponse: ({ response, contextValue: { requestId } }) => {
@@ -45,4 +42,11 @@ export function reportErrorsPlugin(
         },
       }),
   };
+}
+
+function failureOf(error: GraphQLError, translate: Translate): Pick<FailureReport, "code" | "error"> {
+  const fault = requestFault(error, error.extensions["code"]);
+  if (fault !== null) return { code: fault, error: null };
+  const ours = translate(causeOf(error), "graphql");
+  return { code: ours.code, error: RULES[ours.code].blame === "caller" ? null : ours };
 }

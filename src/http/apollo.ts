@@ -31,7 +31,9 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
     formatError: makeFormatError(translateFailure),
     plugins: [
       limitsPlugin(),
-      reportErrorsPlugin(translateFailure, ({ error, ...facts }) => log.error({ ...facts, err: error }, "failed")),
+      reportErrorsPlugin(translateFailure, ({ error, ...facts }) =>
+        error === null ? log.info(facts, "refused") : log.error({ ...facts, err: error }, "failed"),
+      ),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

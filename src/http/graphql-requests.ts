@@ -4,10 +4,11 @@ import type { Context } from "../api/context.js";
 import { admitDocument } from "../api/limits-document.js";
 import { isAppError } from "../errors.js";
 import { send, sendError } from "./answer.js";
+import type { Log } from "./log.js";
 import { MAX_BODY_BYTES, readJson } from "./read-body.js";
 
 /** Makes the handler of `POST /graphql`: one body to Apollo, its answer back; what is too large never reaches it. */
-export function graphqlRequests(apollo: ApolloServer<Context>, makeContext: (requestId: string) => Context) {
+export function graphqlRequests(apollo: ApolloServer<Context>, makeContext: (requestId: string) => Context, log: Log) {
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     try {
       const body = await readJson(request);
@@ -25,6 +26,7 @@ export function graphqlRequests(apollo: ApolloServer<Context>, makeContext: (req
       });
     } catch (error) {
       if (!isAppError(error)) throw error;
+      log.info({ requestId, code: error.code }, "refused");
       const tooLong = error.details["limit"] === "bodyBytes";
       // The rest of a body nobody reads would keep the connection busy.
       sendError(response, tooLong ? 413 : 400, error, tooLong ? { connection: "close" } : undefined);

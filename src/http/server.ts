@@ -53,7 +53,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   let isWarm = false;
   const route = router({
     files: graphiqlFiles(operations),
-    graphql: graphqlRequests(apollo, makeContext),
+    graphql: graphqlRequests(apollo, makeContext, log),
     ready: (response) => sendReady(response, { isWarm: () => isWarm, probe: options.probe }),
   });
   const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) =>

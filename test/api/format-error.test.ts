@@ -66,6 +66,16 @@ describe("what a client is told of a failure", () => {
     expect(told.extensions).toEqual({ code: "BAD_USER_INPUT" });
   });
 
+  it("gets a message in one line, and of a very long one the beginning and the end", () => {
+    const long = new AppError("BAD_USER_INPUT", `to "\u001b[31m\u202e" ${"x".repeat(5_000)}; use search`);
+    const { message } = thrown(long);
+    expect(message).toMatch(/^to "\\u001b\[31m\\u202e" x+ … x+; use search$/);
+    expect(message.length).toBeLessThan(1_100);
+    const graphql = new GraphQLError(`Variable "$w" got ${"y".repeat(5_000)}; Int expected.`);
+    const told = format({ message: graphql.message, extensions: { code: "BAD_USER_INPUT" } }, graphql);
+    expect(told.message).toMatch(/^Variable "\$w" got y+ … y+; Int expected\.$/);
+  });
+
   it("has a text for every code", () => {
     const codes = Object.keys(RULES).filter((code): code is AppErrorCode => code in RULES);
     for (const code of codes) expect(describeError(new AppError(code, "place: fact")).message).not.toBe("");
