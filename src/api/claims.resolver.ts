@@ -24,7 +24,7 @@ export class ClaimResolver {
 
   @Query(() => [Claim], {
     nullable: "items",
-    description: "Claims in the order of their ids, null for unknown ones; at most 100.",
+    description: "Claims in the order of their ids, null for unknown ones, none for no ids; at most 100.",
   })
   claims(@Arg("ids", () => [ID]) ids: string[], @Ctx() context: Context): Promise<(Claim | null)[]> {
     return Promise.all(checkIds("claims: ids", ids).map((id) => this.claim(id, context)));

@@ -36,7 +36,7 @@ export const entityFields = {
   articles: async (row: NamedRow, _args: object, context: Context): Promise<Article[]> =>
     (await context.loaders.articlesOf.load(row.id)).map(articleOf),
   claims: async (row: NamedRow, args: ClaimsArguments, context: Context): Promise<Claim[]> => {
-    const wanted = checkClaimsWanted({ predicates: args.predicates ?? [], first: args.first ?? CLAIMS_SHOWN });
+    const wanted = checkClaimsWanted({ predicates: args.predicates ?? null, first: args.first ?? CLAIMS_SHOWN });
     return (await context.loaders.claimsOf(wanted).load(row.id)).map(claimOf);
   },
 };

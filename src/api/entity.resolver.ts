@@ -17,7 +17,7 @@ export class EntityResolver {
 
   @Query(() => [EntityRef], {
     nullable: "items",
-    description: "Entities in the order of their ids, null for unknown ones; at most 100.",
+    description: "Entities in the order of their ids, null for unknown ones, none for no ids; at most 100.",
   })
   entities(@Arg("ids", () => [ID]) ids: string[], @Ctx() context: Context): Promise<(Reference | null)[]> {
     return Promise.all(checkIds("entities: ids", ids).map((id) => this.entity(id, context)));

@@ -28,6 +28,7 @@ import {
 import { AppError } from "../errors.js";
 import { withPlainDates } from "./date-arguments.js";
 import { withNullDefaults } from "./default-arguments.js";
+import { withFullLists } from "./full-lists.js";
 
 /** What is joined to what. */
 export interface GraftInput {
@@ -105,7 +106,7 @@ function makeRewire(types: ReadonlyMap<string, GraphQLNamedType>): Rewire {
     named,
     type,
     fields: (old) =>
-      mapValues(withNullDefaults(withPlainDates(old)), (field) => ({
+      mapValues(withNullDefaults(withFullLists(withPlainDates(old))), (field) => ({
         ...field,
         type: type(field.type),
         args: args(field.args ?? {}),

@@ -27,10 +27,10 @@ export class IntroductionsResolver {
     @Arg("kinds", () => [TieKindEnum], { nullable: true, description: "Kinds of contribution that may count." })
     kinds: TieKind[] | null,
     @Arg("avoiding", () => [ID], {
-      nullable: true,
+      defaultValue: [],
       description: "No chain passes these people, or people by these institutions.",
     })
-    avoiding: string[] | null,
+    avoiding: string[],
     @Arg("inferred", () => Boolean, {
       defaultValue: true,
       description: "Whether ties nobody stated (colleagues) may be used.",
@@ -38,7 +38,7 @@ export class IntroductionsResolver {
     inferred: boolean,
     @Ctx() { run, ties, ourSide, today }: Context,
   ): Promise<Introductions> {
-    const limits = { maxHops, first, kinds: kinds ?? null, inferred, avoiding: avoiding ?? [] };
+    const limits = { maxHops, first, kinds: kinds ?? null, inferred, avoiding };
     const input = { to, from: from ?? null, ourSide, asOf: asOf ?? today(), ...limits };
     return introductionsOf(await introductions(run, ties, input));
   }

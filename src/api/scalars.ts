@@ -1,17 +1,10 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** True when `text` is a day of the calendar written `YYYY-MM-DD`; 2019-02-30 is not. */
-export function isCalendarDate(text: string): boolean {
-  if (!ISO_DATE.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
+import { quoted } from "../errors.js";
+import { isCalendarDay } from "../services/asked-day.js";
 
 function parseDate(value: unknown): string {
-  if (typeof value === "string" && isCalendarDate(value)) return value;
-  const got = typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : `a ${typeof value}`;
+  if (typeof value === "string" && isCalendarDay(value)) return value;
+  const got = typeof value === "string" ? quoted(value) : `a ${typeof value}`;
   throw new GraphQLError(`Date: expected a calendar date YYYY-MM-DD, got ${got}`, {
     extensions: { code: "BAD_USER_INPUT", expected: "YYYY-MM-DD" },
   });

@@ -49,7 +49,7 @@ describe("what is said of a thing", () => {
     };
     const { claimsOf } = makeLoaders(run, { text: () => Promise.resolve(null) });
     const things = ["institution:spbpu", "institution:cicp", "event:js-kr-2017", "person:wang-qin"];
-    const lists = await claimsOf({ predicates: [], first: 3 }).loadMany(things);
+    const lists = await claimsOf({ predicates: null, first: 3 }).loadMany(things);
     expect(lists.map((list) => list.length)).toEqual([3, 3, 3, 3]);
     expect(lists.map((list) => list[0]?.subject?.id)).toEqual(things);
     expect(statements).toBe(2);

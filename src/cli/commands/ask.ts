@@ -3,6 +3,7 @@ import {
   introductions as findIntroductions,
   type IntroductionPath,
 } from "../../services/introductions/introductions.js";
+import { checkAskedDay } from "../../services/asked-day.js";
 import { makeTieSource } from "../../services/introductions/tie-source.js";
 import { commandLoaders, meant, namesOf } from "../answer-with.js";
 import { withGraph } from "../open-graph.js";
@@ -32,6 +33,7 @@ export const ask: Register = (program, { env, output }) => {
     .action(async (to: string, options: Options) => {
       const out = output();
       const config = readConfig(env);
+      checkAskedDay("introductions", "asOf", options.asOf);
       await withGraph(
         config,
         env,

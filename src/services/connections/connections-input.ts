@@ -1,6 +1,6 @@
 import { CONNECTION_POLICY } from "../../../graph/connection-policy.js";
 import type { EntityType } from "../../../graph/entity-types.js";
-import { AppError } from "../../errors.js";
+import { AppError, quoted } from "../../errors.js";
 import { connectionEnds } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { entityType } from "../entity/entity.js";
@@ -35,16 +35,15 @@ export interface Place {
 const PLACE = "connections";
 
 /** Throws BAD_USER_INPUT for any argument out of its range; none of this needs the graph. */
-export function checkConnectionsInput({ between, maxHops, first, through }: ConnectionsInput): void {
+export function checkConnectionsInput({ between, maxHops, first }: ConnectionsInput): void {
   const { ends, maxHops: mostHops, maxPaths } = CONNECTION_POLICY;
   if (between.length < ends.least || between.length > ends.most) {
     refuse("between", `must name ${ends.least}..${ends.most} entities, got ${between.length}`, ends);
   }
   const twice = between.find((id, index) => between.indexOf(id) !== index);
-  if (twice !== undefined) refuse("between", `names ${twice} twice; name different entities`, { id: twice });
+  if (twice !== undefined) refuse("between", `names ${quoted(twice)} twice; name different entities`, { id: twice });
   checkWhole(PLACE, "maxHops", maxHops, mostHops);
   checkWhole(PLACE, "first", first, maxPaths);
-  if (through?.length === 0) refuse("through", "is empty; name some types, or leave it out for all", {});
 }
 
 /** Throws BAD_USER_INPUT unless a number is whole and within 1..most. */
@@ -72,7 +71,7 @@ export async function readPlaces(
     if (row !== undefined) return placeOf(row);
     throw new AppError(
       "NODE_NOT_FOUND",
-      `${place}: ${argument} ${JSON.stringify(id)} is not in the graph; find its id with search`,
+      `${place}: ${argument} ${quoted(id)} is not in the graph; find its id with search`,
       {
         argument,
         id,

@@ -1,5 +1,5 @@
 import { TIE_KINDS, TIE_POLICY, type TieKind } from "../../../graph/tie-policy.js";
-import { AppError } from "../../errors.js";
+import { AppError, quoted } from "../../errors.js";
 import { entityByIds } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import type { TieFacts } from "../../ties/facts.js";
@@ -33,13 +33,8 @@ const PLACE = "introductions";
 export function checkRanges(input: IntroductionsInput): readonly TieKind[] | null {
   checkRange("maxHops", input.maxHops, TIE_POLICY.maxHops);
   checkRange("first", input.first, TIE_POLICY.maxChains);
-  checkDay(PLACE, input.asOf);
-  if (input.from?.length === 0)
-    refuse("from", "is empty; name people or institutions, or leave it out to start from the home institutions");
   checkIds(`${PLACE}: from`, input.from ?? []);
   checkIds(`${PLACE}: avoiding`, input.avoiding);
-  if (input.kinds?.length === 0)
-    refuse("kinds", `is empty; name some of ${TIE_KINDS.join(", ")}, or leave it out for all`);
   return input.kinds?.map(tieKind) ?? null;
 }
 
@@ -50,16 +45,7 @@ function checkRange(argument: string, value: number, max: number): void {
 
 function tieKind(text: string): TieKind {
   const kind = TIE_KINDS.find((known) => known === text);
-  return kind ?? refuse("kinds", `must be some of ${TIE_KINDS.join(", ")}, got ${JSON.stringify(text.slice(0, 40))}`);
-}
-
-/** Errors: BAD_USER_INPUT when `asOf` is no day of the calendar written YYYY-MM-DD; 2019-02-30 is none. */
-export function checkDay(place: string, asOf: string): void {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? Date.parse(`${asOf}T00:00:00Z`) : NaN;
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(asOf)) return;
-  const got = JSON.stringify(asOf.slice(0, 40));
-  const details = { argument: "asOf", expected: "YYYY-MM-DD" };
-  throw new AppError("BAD_USER_INPUT", `${place}: asOf must be a day of the calendar, YYYY-MM-DD, got ${got}`, details);
+  return kind ?? refuse("kinds", `must be some of ${TIE_KINDS.join(", ")}, got ${quoted(text)}`);
 }
 
 /**
@@ -83,7 +69,7 @@ export async function checkEnds(run: Run, facts: TieFacts, input: IntroductionsI
     const [argument, id] = unknown;
     throw new AppError(
       "NODE_NOT_FOUND",
-      `${PLACE}: ${argument} ${JSON.stringify(id)} is not in the graph; find its id with search`,
+      `${PLACE}: ${argument} ${quoted(id)} is not in the graph; find its id with search`,
       { argument, id },
     );
   }

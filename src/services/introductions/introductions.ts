@@ -42,10 +42,11 @@ export interface Introductions {
 
 /**
  * Resolves to the strongest chains of people from us to a person, or to anyone of an institution, strongest first.
- * Errors: BAD_USER_INPUT for an argument out of range or an id that is no person or institution; NODE_NOT_FOUND.
+ * An id given twice counts once. Errors: BAD_USER_INPUT for an argument out of range or an id that is no person or institution; NODE_NOT_FOUND.
  * One statement while the record stays as it is. Source: graph/README.md, "Ties".
  */
-export async function introductions(run: Run, ties: TieSource, input: IntroductionsInput): Promise<Introductions> {
+export async function introductions(run: Run, ties: TieSource, asked: IntroductionsInput): Promise<Introductions> {
+  const input = { ...asked, from: asked.from && [...new Set(asked.from)], avoiding: [...new Set(asked.avoiding)] };
   const kinds = checkRanges(input);
   const index = await ties.index(run);
   await checkEnds(run, index.facts, input);

@@ -3,7 +3,7 @@ import type { Run } from "../../neo4j/query.js";
 import { chosenTies } from "../../ties/choice.js";
 import { byCodeUnit } from "../../ties/grouping.js";
 import type { TieIndex } from "../../ties/tie-index.js";
-import { checkDay } from "./introductions-input.js";
+import { checkAskedDay } from "../asked-day.js";
 import type { TieSource } from "./tie-source.js";
 
 /** One contribution to a tie between two people, for reading against its passages. `from` is the smaller id. */
@@ -31,7 +31,7 @@ export interface TieRow {
 
 /** Resolves to every tie between two people as of an ISO day, a row a contribution, in order of the ids, heaviest first. */
 export async function listTies(run: Run, ties: TieSource, asOf: string): Promise<TieRow[]> {
-  checkDay("ties", asOf);
+  checkAskedDay("ties", "asOf", asOf);
   return tieRows(await ties.index(run), asOf);
 }
 

@@ -1,6 +1,5 @@
 import { CONNECTION_POLICY } from "../../../graph/connection-policy.js";
 import { ENTITY_TYPES, type EntityType } from "../../../graph/entity-types.js";
-import { AppError } from "../../errors.js";
 import { neighbourhoodNear, neighbourhoodOmitted } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { checkWhole, type Place, placeOf, readPlaces } from "../connections/connections-input.js";
@@ -97,12 +96,9 @@ function noteOf({ depth }: NeighbourhoodInput, [, ...shown]: readonly Place[]): 
   return `hubs not looked behind: ${named.join(", ")}${more}; ask for the neighbourhood of each`;
 }
 
-function checkInput({ depth, first, through }: NeighbourhoodInput): void {
+function checkInput({ depth, first }: NeighbourhoodInput): void {
   checkWhole(PLACE, "depth", depth, CONNECTION_POLICY.maxDepth);
   checkWhole(PLACE, "first", first, CONNECTION_POLICY.maxNodes);
-  if (through?.length !== 0) return;
-  const message = `${PLACE}: through is empty; name some types, or leave it out for all`;
-  throw new AppError("BAD_USER_INPUT", message, { argument: "through" });
 }
 
 const reference = ({ id, type }: Place): EntityReference => ({ __typename: type, id });
