@@ -7,7 +7,9 @@ import { serverVersion } from "../generated/queries.js";
 import { makeLog } from "../http/log.js";
 import { serve, type Served } from "../http/server.js";
 import { makeReads } from "../loaders/reads.js";
-import { statementRunner } from "../neo4j/read-once.js";
+import { makePulse } from "../neo4j/pulse.js";
+import type { Run } from "../neo4j/query.js";
+import { statementRunner, type StatementRunner } from "../neo4j/read-once.js";
 import { makeAttachments } from "../records/attachments.js";
 import type { Graph } from "./open-graph.js";
 import { today } from "./today.js";
@@ -36,9 +38,13 @@ async function serveGraph(
   beforeListening: () => Promise<void>,
 ): Promise<Served> {
   const attachments = makeAttachments(config.dataDir);
-  const reads = makeReads(graph.run, attachments);
+  const probe = async (): Promise<void> => void (await graph.run(serverVersion, {}));
+  const pulse = makePulse(probe);
+  const run: Run = (query, params) => pulse.unlessSilent(() => graph.run(query, params));
+  const reads = makeReads(run, attachments);
   const lane = { database: graph.database, timeoutMs: STATEMENT_MS, name: "readLane" };
-  const readLane = statementRunner(() => graph.driver, lane);
+  const onDriver = statementRunner(() => graph.driver, lane);
+  const readLane: StatementRunner = { run: (text, params) => pulse.unlessSilent(() => onDriver.run(text, params)) };
   const makeContext = (requestId: string): Context => ({
     requestId,
     ...reads(),
@@ -49,7 +55,6 @@ async function serveGraph(
     sessionConfig: { database: graph.database },
     transaction: { timeout: STATEMENT_MS },
   });
-  const probe = async (): Promise<void> => void (await graph.run(serverVersion, {}));
   await beforeListening();
   return serve({ schema, makeContext, config, log: makeLog(config.logLevel), probe });
 }

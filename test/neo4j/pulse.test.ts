@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { makePulse } from "../../src/neo4j/pulse.js";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const never = (): Promise<never> => new Promise(() => undefined);
+const after = <T>(ms: number, value: T): Promise<T> => new Promise((resolve) => setTimeout(resolve, ms, value));
+/** What a promise came to, once it has. */
+function outcome(promise: Promise<unknown>): { it: unknown } {
+  const seen: { it: unknown } = { it: "waiting" };
+  promise.then(
+    (value) => (seen.it = value),
+    (error: { code: unknown }) => (seen.it = error.code),
+  );
+  return seen;
+}
+
+describe("a database that hangs", () => {
+  it("is told to what waits within 1.5 s, and at once to what comes then", async () => {
+    const pulse = makePulse(never);
+    const first = outcome(pulse.unlessSilent(never));
+    await vi.advanceTimersByTimeAsync(1_400);
+    expect(first.it).toBe("waiting");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(first.it).toBe("GRAPH_UNAVAILABLE");
+    const work = vi.fn(never);
+    const second = outcome(pulse.unlessSilent(work));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(second.it).toBe("GRAPH_UNAVAILABLE");
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  it("is used again as soon as it answers", async () => {
+    const pulse = makePulse(() => after(3_000, "late"));
+    const first = outcome(pulse.unlessSilent(never));
+    await vi.advanceTimersByTimeAsync(3_299);
+    expect(first.it).toBe("GRAPH_UNAVAILABLE");
+    await vi.advanceTimersByTimeAsync(1);
+    const second = outcome(pulse.unlessSilent(() => after(5, "rows")));
+    await vi.advanceTimersByTimeAsync(5);
+    expect(second.it).toBe("rows");
+  });
+});
+
+describe("a database that answers pings", () => {
+  it("may take as long over a statement as it likes", async () => {
+    const ping = vi.fn(() => after(1_000, "here"));
+    const long = outcome(makePulse(ping).unlessSilent(() => after(20_000, "rows")));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(long.it).toBe("rows");
+    expect(ping.mock.calls.length).toBeGreaterThan(10);
+  });
+
+  it("may refuse them: the statement tells what is wrong", async () => {
+    const pulse = makePulse(() => Promise.reject(new Error("no connection is free")));
+    const long = outcome(pulse.unlessSilent(() => after(5_000, "rows")));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(long.it).toBe("rows");
+  });
+
+  it("is not pinged for quick answers, nor when nothing waits", async () => {
+    const ping = vi.fn(() => Promise.resolve());
+    const pulse = makePulse(ping);
+    for (let round = 0; round < 100; round += 1) {
+      const quick = outcome(pulse.unlessSilent(() => after(2, "rows")));
+      await vi.advanceTimersByTimeAsync(2);
+      expect(quick.it).toBe("rows");
+    }
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(ping).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
