@@ -7,7 +7,7 @@ import { serverVersion } from "../generated/queries.js";
 import { makeLog } from "../http/log.js";
 import { serve, type Served } from "../http/server.js";
 import { makeReads } from "../loaders/reads.js";
-import { makePulse } from "../neo4j/pulse.js";
+import { makePulse, type Pulse } from "../neo4j/pulse.js";
 import type { Run } from "../neo4j/query.js";
 import { statementRunner, type StatementRunner } from "../neo4j/read-once.js";
 import { makeAttachments } from "../records/attachments.js";
@@ -40,11 +40,14 @@ async function serveGraph(
   const attachments = makeAttachments(config.dataDir);
   const probe = async (): Promise<void> => void (await graph.run(serverVersion, {}));
   const pulse = makePulse(probe);
-  const run: Run = (query, params) => pulse.unlessSilent(() => graph.run(query, params));
+  // A cold database on a busy machine may be silent for longer than one that hangs is given.
+  let isWarm = false;
+  const unlessSilent: Pulse["unlessSilent"] = (work) => (isWarm ? pulse.unlessSilent(work) : work());
+  const run: Run = (query, params) => unlessSilent(() => graph.run(query, params));
   const reads = makeReads(run, attachments);
   const lane = { database: graph.database, timeoutMs: STATEMENT_MS, name: "readLane" };
   const onDriver = statementRunner(() => graph.driver, lane);
-  const readLane: StatementRunner = { run: (text, params) => pulse.unlessSilent(() => onDriver.run(text, params)) };
+  const readLane: StatementRunner = { run: (text, params) => unlessSilent(() => onDriver.run(text, params)) };
   const makeContext = (requestId: string): Context => ({
     requestId,
     ...reads(),
@@ -56,5 +59,7 @@ async function serveGraph(
     transaction: { timeout: STATEMENT_MS },
   });
   await beforeListening();
-  return serve({ schema, makeContext, config, log: makeLog(config.logLevel), probe });
+  const served = await serve({ schema, makeContext, config, log: makeLog(config.logLevel), probe });
+  void served.warmed.then(() => (isWarm = true));
+  return served;
 }
