@@ -1,4 +1,4 @@
-// @summary The staged claims of every cooperation that one of some parties stands in, counted by a date.
+// @summary The staged claims of every cooperation that one of some things takes part in or that is about it, counted by a date.
 // @mode    read
 // @param   parties     string[]  entity ids
 // @param   asOf        date
@@ -12,11 +12,11 @@
 // @row     role        string?   of established
 // @row     edtf        string?
 // @row     countsFrom  date
-// @cost    index Entity.id, then the staged relationships of the parties; rows bounded by the claims of the parties' own cooperations
+// @cost    index Entity.id, then the staged relationships of the things; rows bounded by the claims of their own cooperations
 MATCH (party:Entity)
 WHERE party.id IN $parties
 CALL (party) {
-  MATCH (party)-[:PARTY_TO|ESTABLISHED]->(thing:Entity)
+  MATCH (party)-[:PARTY_TO|ESTABLISHED]->{0,1}(thing:Entity)
   WITH DISTINCT thing
   MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})
   WHERE names.as = 'object' AND claim.predicate IN ['partyTo', 'established']

@@ -2,6 +2,7 @@ import type { Neo4jGraphQLContext } from "@neo4j/graphql";
 import type { Loaders } from "../loaders/loaders.js";
 import type { Run } from "../neo4j/query.js";
 import type { StatementRunner } from "../neo4j/read-once.js";
+import type { CooperationSource } from "../services/cooperations/cooperation-source.js";
 import type { TieSource } from "../services/introductions/tie-source.js";
 
 /** The documents attached at present. */
@@ -19,6 +20,7 @@ export interface Context {
   readonly requestId: string;
   readonly loaders: Loaders;
   readonly ties: TieSource;
+  readonly cooperations: CooperationSource;
   /** Ids of the home institutions. */
   readonly ourSide: readonly string[];
   readonly attachments: Attachments;

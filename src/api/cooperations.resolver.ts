@@ -25,10 +25,11 @@ export class CooperationResolver {
   async cooperations(
     @Arg("party", () => ID, {
       nullable: true,
-      description: "An institution, with its units, a region, a programme or an event.",
+      description:
+        "What takes part, or what it is about: an institution, with its units, a region, a programme, an event, a series, an agreement. Of a network: its members' memberships too.",
     })
     party: string | null,
-    @Arg("kinds", () => [CooperationKindEnum], { nullable: true, description: "Default: every kind." })
+    @Arg("kinds", () => [CooperationKindEnum], { nullable: true, description: "At least one; default: every kind." })
     kinds: CooperationKind[] | null,
     @Arg("minStage", () => StageEnum, { defaultValue: "SIGNED", description: "Wishes and proposals are below SIGNED." })
     minStage: Stage,
@@ -37,7 +38,7 @@ export class CooperationResolver {
     @Arg("first", () => Int, { defaultValue: 20, description: "Items a page, 1..100." }) first: number,
     @Arg("after", () => String, { nullable: true, description: "The cursor of the last item seen." })
     after: string | null,
-    @Ctx() { run, today }: Context,
+    @Ctx() { run, cooperations: source, today }: Context,
   ): Promise<CooperationConnection> {
     const input = {
       party: party ?? null,
@@ -47,7 +48,7 @@ export class CooperationResolver {
       first,
       after: after ?? null,
     };
-    return cooperationConnection(await cooperations(run, input, today()));
+    return cooperationConnection(await cooperations(run, source, input, today()));
   }
 
   @FieldResolver(() => StageEnum, {

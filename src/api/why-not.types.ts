@@ -21,7 +21,7 @@ registerEnumType(WhyNotQuestionEnum, {
   valuesConfig: {
     MATCH_SUGGESTIONS: { description: "matchSuggestions(for: of)" },
     TECHNOLOGY_MATCHES: { description: "technologyMatches(for: of)" },
-    COOPERATIONS: { description: "cooperations(party: absent) with `of`, or with anybody" },
+    COOPERATIONS: { description: "cooperations(party: absent), of them those with `of` or about it, or any" },
     MEMBERSHIP: { description: "Members of the network or programme `of`" },
     INTRODUCTIONS: { description: "introductions(to: absent, from: [of]), or from the home institutions" },
   },

@@ -90,7 +90,7 @@ export type WhyNotQuestion =
   | 'MATCH_SUGGESTIONS'
   /** technologyMatches(for: of) */
   | 'TECHNOLOGY_MATCHES'
-  /** cooperations(party: absent) with `of`, or with anybody */
+  /** cooperations(party: absent), of them those with `of` or about it, or any */
   | 'COOPERATIONS'
   /** Members of the network or programme `of` */
   | 'MEMBERSHIP'
@@ -125,6 +125,8 @@ export type WhyNotRule =
   | 'BELOW_STAGE'
   /** It has ended. */
   | 'ENDED'
+  /** It has not ended, and only what has was asked for. */
+  | 'NOT_ENDED'
   /** Nobody of one of the two sides is known by the date. */
   | 'NO_PEOPLE_KNOWN'
   /** The people known of one side stand on the other too, and a chain joins two sides. */

@@ -1,6 +1,7 @@
 import type { Run } from "../neo4j/query.js";
-import { readRevision } from "../services/introductions/tie-facts.js";
-import { makeTieSource, pinTies, type TieSource } from "../services/introductions/tie-source.js";
+import { type CooperationSource, makeCooperationSource } from "../services/cooperations/cooperation-source.js";
+import { pinIndex, readRevision } from "../services/index-source.js";
+import { makeTieSource, type TieSource } from "../services/introductions/tie-source.js";
 import { makeLoaders, type Loaders, type TextSource } from "./loaders.js";
 import { makeMemory } from "./memory.js";
 
@@ -10,12 +11,14 @@ export interface Reads {
   readonly run: Run;
   readonly loaders: Loaders;
   readonly ties: TieSource;
+  readonly cooperations: CooperationSource;
 }
 
-/** Makes what answers share: a memory and an index of the present revision. Each call makes the reads of one answer. */
+/** Makes what answers share: a memory and the indexes of the present revision. Each call makes the reads of one answer. */
 export function makeReads(run: Run, texts: TextSource): () => Reads {
   const memory = makeMemory();
-  const source = makeTieSource();
+  const ties = makeTieSource();
+  const cooperations = makeCooperationSource();
   return () => {
     let asked: Promise<number> | undefined;
     const revision = (): Promise<number> => (asked ??= readRevision(run));
@@ -25,7 +28,8 @@ export function makeReads(run: Run, texts: TextSource): () => Reads {
         return run(query, params);
       },
       loaders: makeLoaders(run, texts, async () => memory.at(await revision())),
-      ties: pinTies(source, revision),
+      ties: pinIndex(ties, revision),
+      cooperations: pinIndex(cooperations, revision),
     };
   };
 }

@@ -12,12 +12,17 @@ import {
   cooperations,
   type CooperationsInput,
 } from "../../src/services/cooperations/cooperations.js";
+import { COOPERATION_TYPES } from "../../src/services/cooperations/cooperation.js";
+import { makeCooperationSource } from "../../src/services/cooperations/cooperation-source.js";
 import { historyAt } from "../../src/services/cooperations/standing.js";
+import { whyNotAParty } from "../../src/services/why-not/not-a-party.js";
+import type { WhyNotInput, WhyNotRule } from "../../src/services/why-not/verdict.js";
 import { dossierFrom } from "../support/read-sample.js";
 import { liveDatabase } from "../support/database.js";
 import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
 
 const live = liveDatabase();
+const source = makeCooperationSource();
 const TODAY = "2020-01-01";
 const EVERYTHING: CooperationsInput = {
   party: null,
@@ -27,12 +32,25 @@ const EVERYTHING: CooperationsInput = {
   first: 100,
   after: null,
 };
+const WHY_NOT: WhyNotInput = {
+  question: "COOPERATIONS",
+  absent: "institution:spbpu",
+  of: null,
+  asOf: TODAY,
+  fields: null,
+  regions: null,
+  includePartners: false,
+  minStage: "SIGNED",
+  maxHops: 3,
+  inferred: true,
+  ourSide: [],
+};
 const ALLIANCE = "institution:br-alliance";
 
 beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
 
 const ask = (input: Partial<CooperationsInput> = {}): Promise<CooperationPage> =>
-  cooperations(live.run, { ...EVERYTHING, ...input }, TODAY);
+  cooperations(live.run, source, { ...EVERYTHING, ...input }, TODAY);
 const ids = (page: CooperationPage): string[] => page.edges.map(({ item }) => item.record.id);
 
 async function stageAt(thing: string, asOf: string): Promise<Stage | undefined> {
@@ -61,7 +79,7 @@ describe("cooperations of the twelve articles", () => {
     ]);
     const wished = await ask({ party: "institution:nasu", kinds: ["MEMBERSHIP"] });
     expect(wished).toMatchObject({ totalCount: 0, edges: [] });
-    expect(wished.note).toContain("1 at other stages");
+    expect(wished.note).toContain("1 at lower stages");
     expect((await ask({ party: "institution:spbpu", kinds: ["MEMBERSHIP"], minStage: "MENTIONED" })).totalCount).toBe(
       0,
     );
@@ -98,7 +116,7 @@ describe("cooperations of the twelve articles", () => {
     );
   });
 
-  it("are walked page by page to the same list, in one statement a page", async () => {
+  it("are walked page by page to the same list, and read but for the first page only whether the record has changed", async () => {
     const whole = ids(await ask({ minStage: "MENTIONED" }));
     const seen: string[] = [];
     const sent: string[] = [];
@@ -108,10 +126,11 @@ describe("cooperations of the twelve articles", () => {
       sent.length = 0;
       const page: CooperationPage = await cooperations(
         run,
+        source,
         { ...EVERYTHING, minStage: "MENTIONED", first: 7, after },
         TODAY,
       );
-      expect(sent).toEqual(["cooperationClaims"]);
+      expect(sent).toEqual(["tieRevision"]);
       expect(page.totalCount).toBe(whole.length);
       seen.push(...ids(page));
       after = page.hasNextPage ? (page.edges.at(-1)?.cursor ?? null) : null;
@@ -130,7 +149,75 @@ describe("cooperations of the twelve articles", () => {
   });
 
   it.each([
+    ["institution:sino-ru-accelerator", "JOINT_BODY", "NEGOTIATING", ["bmstu", "jspc", "spbpu", "tpu"]],
+    ["institution:js-il-ttc", "JOINT_BODY", "LAUNCHED", ["ijic", "jspc"]],
+    ["institution:huaheng-paton-lab", "JOINT_BODY", "OPERATING", ["huaheng", "paton"]],
+    ["series:jstd-kotra", "JOINT_BODY", "OPERATING", ["jstd", "kotra"]],
+    ["agreement:mou-2017-06-07", "AGREEMENT", "SIGNED", ["jstd", "spbpu"]],
+  ] as const)("answer for %s, which is no party, with the %s that is about it", async (party, kind, stage, parties) => {
+    const { edges } = await ask({ party, minStage: "MENTIONED" });
+    expect(edges.map(({ item }) => [item.record.id, item.standing.stage])).toEqual([
+      [`cooperation:${kind}:${party}`, stage],
+    ]);
+    expect(edges[0]?.item.standing.parties.map(({ id }) => id)).toEqual(parties.map((id) => `institution:${id}`));
+  });
+
+  it("give of a network how it was founded and who is a member of it", async () => {
+    expect(ids(await ask({ party: ALLIANCE, kinds: ["JOINT_BODY", "MEMBERSHIP"], minStage: "WISHED" }))).toEqual([
+      `cooperation:MEMBERSHIP:${ALLIANCE},institution:nasu`,
+      `cooperation:JOINT_BODY:${ALLIANCE}`,
+      `cooperation:MEMBERSHIP:${ALLIANCE},institution:tomsk-fund`,
+      `cooperation:MEMBERSHIP:${ALLIANCE},region:russia`,
+    ]);
+  });
+
+  it("say truly why there are none: of which kinds, how many below and how many ended", async () => {
+    const party = "institution:sino-ru-accelerator";
+    const note = async (input: Partial<CooperationsInput>): Promise<string | null> => (await ask(input)).note;
+    expect(await note({ party })).toBe(
+      `no cooperation of ${party} stands at SIGNED by ${TODAY}; 1 at lower stages: lower minStage to see them`,
+    );
+    expect(await note({ party, kinds: ["SUPPORT", "AGREEMENT"] })).toBe(
+      `no cooperation of kind SUPPORT or AGREEMENT of ${party} is known by ${TODAY}`,
+    );
+    expect(await note({ party, minStage: "ENDED" })).toBe(
+      `no cooperation of ${party} has ended by ${TODAY}; 1 stand: leave minStage out to see them`,
+    );
+  });
+
+  it("agree with whyNot about everything they may be asked of, at any date", async () => {
+    const { records } = await live.driver.executeQuery(
+      "MATCH (e:Entity) WHERE e.type IN $types RETURN e.id AS id ORDER BY id",
+      { types: [...COOPERATION_TYPES] },
+    );
+    const things = records.map((record) => String(record.get("id")));
+    const rules: WhyNotRule[] = [];
+    for (const [index, party] of things.entries()) {
+      const asOf = ["2016-12-31", "2017-06-30", "2017-12-31", TODAY][index % 4] ?? TODAY;
+      const minStage = (["SIGNED", "WISHED", "OPERATING"] as const)[index % 3] ?? "SIGNED";
+      const { rule } = await whyNotAParty(live.run, { ...WHY_NOT, absent: party, asOf, minStage });
+      expect([party, rule === "NONE"]).toEqual([party, (await ask({ party, asOf, minStage })).totalCount > 0]);
+      rules.push(rule);
+    }
+    expect(new Set(rules)).toEqual(new Set(["NONE", "BELOW_STAGE", "NO_CLAIM"]));
+  });
+
+  it("are walked in steps of one to the same list", async () => {
+    const whole = ids(await ask({ minStage: "MENTIONED" }));
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: CooperationPage = await ask({ minStage: "MENTIONED", first: 1, after });
+      seen.push(...ids(page));
+      more = page.hasNextPage;
+      after = page.edges.at(-1)?.cursor ?? null;
+    }
+    expect(seen).toEqual(whole);
+  });
+
+  it.each([
     [{ party: "institution:nowhere" }, "NODE_NOT_FOUND"],
+    [{ kinds: [] }, "BAD_USER_INPUT"],
+    [{ party: "field:sensors" }, "BAD_USER_INPUT"],
     [{ party: "person:wang-qin" }, "BAD_USER_INPUT"],
     [{ first: 0 }, "BAD_USER_INPUT"],
     [{ first: 101 }, "BAD_USER_INPUT"],

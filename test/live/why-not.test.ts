@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { makeRun } from "../../src/neo4j/run.js";
 import { makeTieSource } from "../../src/services/introductions/tie-source.js";
 import { rankSuggestions } from "../../src/services/matches/match-suggestions.js";
 import { readFamily } from "../../src/services/matches/units.js";
-import type { WhyNotInput } from "../../src/services/why-not/verdict.js";
+import { WHY_NOT_QUESTIONS, type WhyNotInput } from "../../src/services/why-not/verdict.js";
 import { whyNot } from "../../src/services/why-not/why-not.js";
 import { readConfig } from "../../src/config.js";
 import { apiServer, ask } from "../support/api.js";
@@ -103,6 +104,31 @@ describe("why not", () => {
   });
 
   it.each([
+    ["what is negotiated is below the stage asked for", {}, "BELOW_STAGE"],
+    ["what is negotiated is there for who asks so low", { minStage: "NEGOTIATING" }, "NONE"],
+    ["nothing was known of it before", { minStage: "PROPOSED", asOf: "2019-11-01" }, "NOT_YET"],
+    ["one of its parties stands where it does", { of: "institution:bmstu" }, "BELOW_STAGE"],
+    ["nobody else has to do with it", { of: "institution:paton" }, "NO_CLAIM"],
+    ["it has not ended", { minStage: "ENDED" }, "NOT_ENDED"],
+  ] as const)("says of the cooperation about an accelerator that %s", async (_, input, rule) => {
+    const absent = "institution:sino-ru-accelerator";
+    expect((await why({ question: "COOPERATIONS", absent, of: null, ...input })).rule).toBe(rule);
+  });
+
+  it("sends a bounded number of statements, none of them twice", async () => {
+    const sent: string[] = [];
+    const counting = makeRun(live.driver, { database: live.database, onStatement: (name) => sent.push(name) });
+    const most = { MATCH_SUGGESTIONS: 27, TECHNOLOGY_MATCHES: 16, COOPERATIONS: 7, MEMBERSHIP: 5, INTRODUCTIONS: 6 };
+    await ties.index(live.run);
+    for (const question of WHY_NOT_QUESTIONS)
+      for (const absent of ["institution:siemens", "institution:jspc", "institution:huaheng"]) {
+        sent.length = 0;
+        const { rule } = await whyNot(counting, ties, { ...ASKED, question, absent, of: "institution:spbpu" });
+        expect(sent.length, `${question} ${absent} ${rule}: ${sent.join(" ")}`).toBeLessThanOrEqual(most[question]);
+      }
+  });
+
+  it.each([
     ["there are some", { absent: "institution:spbpu" }, "NONE"],
     ["there were none yet", { absent: "institution:spbpu", asOf: "2016-01-01" }, "NOT_YET"],
     ["another man of a like name has none", { absent: "person:wang-quan" }, "NO_CHAIN"],
@@ -134,6 +160,15 @@ describe("why not", () => {
       [`question: MEMBERSHIP, absent: "nobody", of: "institution:br-alliance"`, "NODE_NOT_FOUND"],
       [`question: MEMBERSHIP, absent: "institution:nasu"`, "BAD_USER_INPUT"],
       [`question: INTRODUCTIONS, absent: "region:china"`, "BAD_USER_INPUT"],
+      [`question: COOPERATIONS, absent: "person:wang-qin"`, "BAD_USER_INPUT"],
+      [
+        `question: MATCH_SUGGESTIONS, absent: "institution:paton", of: "institution:spbpu", fields: []`,
+        "BAD_USER_INPUT",
+      ],
+      [
+        `question: MATCH_SUGGESTIONS, absent: "institution:paton", of: "institution:spbpu", regions: []`,
+        "BAD_USER_INPUT",
+      ],
       [`question: INTRODUCTIONS, absent: "institution:spbpu", maxHops: 9`, "BAD_USER_INPUT"],
     ] as const) {
       const refused = await ask(server, context("two"), `{ whyNot(${wrong}) { rule } }`);

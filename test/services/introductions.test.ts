@@ -3,8 +3,8 @@ import { AppError } from "../../src/errors.js";
 import type { Query, Run } from "../../src/neo4j/query.js";
 import { introductions, type Introductions } from "../../src/services/introductions/introductions.js";
 import type { IntroductionsInput } from "../../src/services/introductions/introductions-input.js";
-import { readRevision } from "../../src/services/introductions/tie-facts.js";
-import { makeTieSource, pinTies, type TieSource } from "../../src/services/introductions/tie-source.js";
+import { pinIndex, readRevision } from "../../src/services/index-source.js";
+import { makeTieSource, type TieSource } from "../../src/services/introductions/tie-source.js";
 import { listTies } from "../../src/services/introductions/ties.js";
 import { tieIndex } from "../../src/ties/tie-index.js";
 import { counted, part, seen, signed, smallFacts, took, unit, was, type ClaimDraft } from "../ties/small-facts.js";
@@ -213,7 +213,7 @@ describe("the source of ties", () => {
   it("stays at one state for all questions of one answer when pinned", async () => {
     const record = { revision: 1 };
     const { run: send, sent } = recordRun(record);
-    const pinned = pinTies(makeTieSource(), () => readRevision(send));
+    const pinned = pinIndex(makeTieSource(), () => readRevision(send));
     const first = await pinned.index(send);
     record.revision = 2;
     sent.length = 0;

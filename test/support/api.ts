@@ -26,6 +26,7 @@ export function contextOf(parts: Partial<Context>): Context {
     requestId: "request-1",
     loaders: makeLoaders(run, attachments),
     ties: { index: () => Promise.reject(new Error("no ties were expected")) },
+    cooperations: { index: () => Promise.reject(new Error("no cooperations were expected")) },
     ourSide: [],
     attachments,
     today: () => "2020-01-01",

@@ -1,3 +1,5 @@
+import type { EntityType } from "../../../graph/entity-types.js";
+import { PREDICATES } from "../../../graph/predicates.js";
 import { type Stage, rung } from "../../../graph/stages.js";
 import type { EntityReference } from "../entity/entity.js";
 import { listsByKey } from "../lists-by-key.js";
@@ -13,14 +15,21 @@ export const COOPERATION_KINDS = [
 export type CooperationKind = (typeof COOPERATION_KINDS)[number];
 
 /** The predicate each kind is a view of. Source: graph/README.md, "Vocabulary". */
-export const KIND_PREDICATES: Readonly<Record<CooperationKind, readonly string[]>> = {
+export const KIND_PREDICATES = {
   AGREEMENT: ["partyTo"],
   JOINT_BODY: ["established"],
   MEMBERSHIP: ["memberOf"],
   PARTNERSHIP: ["cooperatesWith"],
   PROGRAMME: ["implements"],
   SUPPORT: ["supports", "mirrors"],
-};
+} as const satisfies Readonly<Record<CooperationKind, readonly (keyof typeof PREDICATES)[]>>;
+
+/** What some cooperation may have as a party or be about. Source: graph/predicates.ts. */
+export const COOPERATION_TYPES: ReadonlySet<EntityType> = new Set(
+  Object.values(KIND_PREDICATES)
+    .flat()
+    .flatMap((predicate) => [...PREDICATES[predicate].subject, ...PREDICATES[predicate].object]),
+);
 
 /** One live staged claim, as the record holds it; `object` is null for `reached`. */
 export interface StagedClaim {
@@ -83,7 +92,7 @@ interface Placed {
   readonly claim: StagedClaim;
 }
 
-const PREDICATE_KINDS: ReadonlyMap<string, CooperationKind> = new Map(
+const PREDICATE_KINDS: ReadonlyMap<string, CooperationKind> = new Map<string, CooperationKind>(
   COOPERATION_KINDS.flatMap((kind) => KIND_PREDICATES[kind].map((predicate) => [predicate, kind] as const)),
 );
 

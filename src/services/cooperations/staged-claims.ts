@@ -3,7 +3,7 @@ import { AppError } from "../../errors.js";
 import { entityReference, entityType } from "../entity/entity.js";
 import type { StagedClaim } from "./cooperation.js";
 
-/** A row of queries/cooperation/claims.cypher and claims-of-parties.cypher. */
+/** A row of the statements of queries/cooperation/. */
 interface StagedClaimRow {
   readonly id: string;
   readonly predicate: string;

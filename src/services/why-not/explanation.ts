@@ -37,6 +37,7 @@ const EN: Sentences = {
   BELOW_STAGE: ({ x, y, stage }) =>
     `${x} and ${y} have come no further than ${stage ?? "nothing"}, which is below the stage asked for.`,
   ENDED: ({ x, y }) => `What joined ${x} and ${y} has ended.`,
+  NOT_ENDED: ({ x, y }) => `What joins ${x} and ${y} has not ended, and only what has was asked for.`,
   NO_PEOPLE_KNOWN: ({ x, y, day }) => `Nobody of ${x}, or nobody of ${y}, is known by ${day}.`,
   SAME_PERSON: ({ x, y }) => `The people known of ${x} are also those known of ${y}, and a chain joins two sides.`,
   ONLY_INFERRED: ({ x, y }) => `From ${y} only ties that nobody stated lead to ${x}.`,
@@ -59,6 +60,7 @@ const ZH: Sentences = {
   NO_CLAIM: ({ x, y, day }) => `截至${day}，没有任何陈述这样联系${x}与${y}。`,
   BELOW_STAGE: ({ x, y, stage }) => `${x}与${y}只到${stage ?? "—"}阶段，低于所要求的阶段。`,
   ENDED: ({ x, y }) => `${x}与${y}之间的合作已结束。`,
+  NOT_ENDED: ({ x, y }) => `${x}与${y}之间的合作尚未结束，而所问仅限已结束的合作。`,
   NO_PEOPLE_KNOWN: ({ x, y, day }) => `截至${day}，${x}或${y}没有已知人员。`,
   SAME_PERSON: ({ x, y }) => `${x}的已知人员也是${y}的人员，而人脉链须连接两方。`,
   ONLY_INFERRED: ({ x, y }) => `从${y}到${x}只有推断出的联系。`,
@@ -82,6 +84,7 @@ const RU: Sentences = {
   NO_CLAIM: ({ x, y, day }) => `На ${day} ни одно утверждение так не связывает «${x}» и «${y}».`,
   BELOW_STAGE: ({ x, y, stage }) => `«${x}» и «${y}» дошли лишь до ${stage ?? "—"}: это ниже запрошенной стадии.`,
   ENDED: ({ x, y }) => `То, что связывало «${x}» и «${y}», завершено.`,
+  NOT_ENDED: ({ x, y }) => `То, что связывает «${x}» и «${y}», не завершено, а запрошено только завершённое.`,
   NO_PEOPLE_KNOWN: ({ x, y, day }) => `На ${day} неизвестны люди «${x}» или «${y}».`,
   SAME_PERSON: ({ x, y }) => `Известные люди «${x}» и «${y}» одни и те же, а цепочка соединяет две стороны.`,
   ONLY_INFERRED: ({ x, y }) => `От «${y}» к «${x}» ведут только предполагаемые связи.`,
@@ -92,11 +95,37 @@ const RU: Sentences = {
 };
 
 const SENTENCES: InEveryLanguage<Sentences> = { EN, ZH, RU };
+/** Of cooperations with anybody, what would read oddly of two. */
+const ALONE: InEveryLanguage<Partial<Sentences>> = {
+  EN: {
+    NONE: ({ x }) => `${x} is in the answer.`,
+    NO_CLAIM: ({ x, day }) => `No claim that counts by ${day} tells of a cooperation of ${x}.`,
+    BELOW_STAGE: ({ x, stage }) =>
+      `No cooperation of ${x} has come further than ${stage ?? "nothing"}, which is below the stage asked for.`,
+    ENDED: ({ x }) => `The cooperations of ${x} have ended.`,
+    NOT_ENDED: ({ x }) => `No cooperation of ${x} has ended, and only what has was asked for.`,
+  },
+  ZH: {
+    NONE: ({ x }) => `${x}在答案之中。`,
+    NO_CLAIM: ({ x, day }) => `截至${day}，没有任何陈述提到${x}的合作。`,
+    BELOW_STAGE: ({ x, stage }) => `${x}的合作最多只到${stage ?? "—"}阶段，低于所要求的阶段。`,
+    ENDED: ({ x }) => `${x}的合作已结束。`,
+    NOT_ENDED: ({ x }) => `${x}的合作均未结束，而所问仅限已结束的合作。`,
+  },
+  RU: {
+    NONE: ({ x }) => `«${x}» есть в ответе.`,
+    NO_CLAIM: ({ x, day }) => `На ${day} ни одно утверждение не говорит о сотрудничестве «${x}».`,
+    BELOW_STAGE: ({ x, stage }) => `Сотрудничество «${x}» дошло лишь до ${stage ?? "—"}: это ниже запрошенной стадии.`,
+    ENDED: ({ x }) => `Сотрудничество «${x}» завершено.`,
+    NOT_ENDED: ({ x }) => `Сотрудничество «${x}» не завершено, а запрошено только завершённое.`,
+  },
+};
 const US: InEveryLanguage = { EN: "our side", ZH: "我方", RU: "наша сторона" };
 const ANYBODY: InEveryLanguage = { EN: "anybody", ZH: "任何一方", RU: "кто-либо" };
 
 /** Returns one sentence that says why an entity is in an answer or not, in the language. */
 export function explanation({ question, rule, stage, absent, of, asOf }: Explained, language: Language): string {
   const other = of ?? (question === "INTRODUCTIONS" ? US : ANYBODY)[language];
-  return SENTENCES[language][rule]({ x: absent, y: other, day: asOf, stage });
+  const alone = of === null && question === "COOPERATIONS" ? ALONE[language][rule] : undefined;
+  return (alone ?? SENTENCES[language][rule])({ x: absent, y: other, day: asOf, stage });
 }

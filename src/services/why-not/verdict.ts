@@ -25,6 +25,7 @@ export const WHY_NOT_RULES = {
   NO_CLAIM: "No claim that counts by the date says so.",
   BELOW_STAGE: "It has not come as far as the stage asked for: a wish or a proposal is no cooperation.",
   ENDED: "It has ended.",
+  NOT_ENDED: "It has not ended, and only what has was asked for.",
   NO_PEOPLE_KNOWN: "Nobody of one of the two sides is known by the date.",
   SAME_PERSON: "The people known of one side stand on the other too, and a chain joins two sides.",
   ONLY_INFERRED: "The only chains use ties nobody stated, and such were not asked for.",

@@ -4,7 +4,8 @@ import type { Run } from "../../neo4j/query.js";
 import { checkWhole } from "../connections/connections-input.js";
 import { type EntityReference, readEntities } from "../entity/entity.js";
 import type { TieSource } from "../introductions/tie-source.js";
-import { whyNotAParty } from "./not-a-party.js";
+import { askedOnce } from "./asked-once.js";
+import { whyNotAMember, whyNotAParty } from "./not-a-party.js";
 import { whyNotIntroduced } from "./not-introduced.js";
 import { whyNotMatched } from "./not-matched.js";
 import { whyNotSuggested } from "./not-suggested.js";
@@ -25,18 +26,22 @@ const FOR_WANT: readonly WhyNotRule[] = ["NO_REASON", "NO_CLAIM", "NO_PEOPLE_KNO
 /**
  * Resolves to the rule that leaves an entity out of an answer, with the claims that do; or that it is there, with its
  * rank. The rules are those of the services that give the answers. A bounded number of statements.
- * Errors: NODE_NOT_FOUND; BAD_USER_INPUT where `of` is missing or of a type the question cannot be about.
+ * Errors: NODE_NOT_FOUND; BAD_USER_INPUT where `of` is missing, either is of a type the question cannot be about, or a
+ * filter is empty.
  */
 export async function whyNot(run: Run, ties: TieSource, input: WhyNotInput): Promise<WhyNot> {
   checkWhole("whyNot", "maxHops", input.maxHops, CONNECTION_POLICY.maxHops);
+  checkFilter("fields", input.fields);
+  checkFilter("regions", input.regions);
   const ids = input.of === null ? [input.absent] : [input.absent, input.of];
   const known = await readEntities(run, ids);
   const absent = entity(known, "absent", input.absent);
   const of = input.of === null ? null : entity(known, "of", input.of);
   if (input.absent === input.of) return { absent, of, ...verdict("SELF") };
-  const now = await judge(run, ties, absent, input);
+  const once = askedOnce(run);
+  const now = await judge(once, ties, absent, input);
   if (!FOR_WANT.includes(now.rule)) return { absent, of, ...now };
-  const later = await judge(run, ties, absent, { ...input, asOf: END_OF_TIME });
+  const later = await judge(once, ties, absent, { ...input, asOf: END_OF_TIME });
   return { absent, of, ...(later.rule === "NONE" ? verdict("NOT_YET") : now) };
 }
 
@@ -47,12 +52,18 @@ async function judge(run: Run, ties: TieSource, absent: EntityReference, input: 
     case "TECHNOLOGY_MATCHES":
       return whyNotMatched(run, { ...input, of: needed(input) });
     case "MEMBERSHIP":
-      return whyNotAParty(run, { ...input, of: needed(input) });
+      return whyNotAMember(run, { ...input, of: needed(input) });
     case "COOPERATIONS":
       return whyNotAParty(run, input);
     case "INTRODUCTIONS":
       return whyNotIntroduced(run, ties, input);
   }
+}
+
+function checkFilter(argument: "fields" | "regions", ids: readonly string[] | null): void {
+  if (ids?.length !== 0) return;
+  const message = `whyNot: ${argument} is empty; name some of them, or leave it out for any`;
+  throw new AppError("BAD_USER_INPUT", message, { argument });
 }
 
 function needed({ of, question }: WhyNotInput): string {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COOPERATION_KINDS } from "../../../src/services/cooperations/cooperation.js";
-import { listed, type Listing, pageOf } from "../../../src/services/cooperations/listed.js";
+import { cooperationsAt, type Listed, listed, type Listing, pageOf } from "../../../src/services/cooperations/listed.js";
 import { newestFirst } from "../../../src/services/paging/cursor.js";
 import { claim, institution } from "./made.js";
 
 const [ours, theirs, third] = ["ours", "theirs", "third"].map(institution);
 if (!ours || !theirs || !third) throw new Error("no institutions");
-const listing: Listing = { parties: null, kinds: COOPERATION_KINDS, minStage: "SIGNED", asOf: "2019-12-31" };
+const listing: Listing = { things: null, kinds: COOPERATION_KINDS, minStage: "SIGNED" };
 const claims = [
   claim(ours, "cooperatesWith", theirs, "SIGNED", "2017-01-01"),
   claim(ours, "cooperatesWith", theirs, "MENTIONED", "2019-06-01"),
@@ -16,8 +16,10 @@ const claims = [
   claim(theirs, "mirrors", third, "OPERATING", "2018-01-01"),
   claim(theirs, "mirrors", third, "ENDED", "2019-01-01"),
 ];
-const ids = (changed: Partial<Listing>): string[] =>
-  listed(claims, { ...listing, ...changed }).items.map(({ record }) => record.id);
+const list = (changed: Partial<Listing>, asOf = "2019-12-31"): Listed =>
+  listed(cooperationsAt(claims, asOf), { ...listing, ...changed });
+const ids = (changed: Partial<Listing>, asOf?: string): string[] =>
+  list(changed, asOf).items.map(({ record }) => record.id);
 
 const signedPair = "cooperation:PARTNERSHIP:institution:ours,institution:theirs";
 const signedThird = "cooperation:PARTNERSHIP:institution:ours,institution:third";
@@ -29,21 +31,30 @@ describe("the list of cooperations", () => {
   });
 
   it("leaves out what has ended, and shows only that when asked for ENDED", () => {
-    expect(ids({ asOf: "2018-12-31" })).toContain(mirror);
+    expect(ids({}, "2018-12-31")).toContain(mirror);
     expect(ids({})).not.toContain(mirror);
     expect(ids({ minStage: "ENDED" })).toEqual([mirror]);
   });
 
   it("counts no wish, and tells how many it left out", () => {
-    expect(listed(claims, { ...listing, kinds: ["SUPPORT"] })).toMatchObject({ items: [], below: 2 });
+    expect(list({ kinds: ["SUPPORT"] })).toEqual({ items: [], ended: 1, others: 1 });
+    expect(list({ kinds: ["SUPPORT"], minStage: "ENDED" })).toMatchObject({ ended: 0, others: 1 });
     expect(ids({ minStage: "WISHED", kinds: ["SUPPORT"] })).toEqual([
       "cooperation:SUPPORT:institution:ours,institution:third",
     ]);
   });
 
   it("keeps to the cooperations of a party and its units", () => {
-    expect(ids({ parties: [theirs.id] })).toEqual([signedPair]);
-    expect(ids({ parties: [theirs.id, third.id] })).toEqual([signedThird, signedPair]);
+    expect(ids({ things: [theirs.id] })).toEqual([signedPair]);
+    expect(ids({ things: [theirs.id, third.id] })).toEqual([signedThird, signedPair]);
+  });
+
+  it("gives of a thing founded together the cooperation that is about it, which is not one of its parties'", () => {
+    const founded = [ours, theirs].map((party) => claim(party, "established", third, "LAUNCHED", "2017-01-01"));
+    const about = listed(cooperationsAt(founded, "2018-01-01"), { ...listing, things: [third.id] });
+    expect(about.items.map(({ record, standing }) => [record.id, standing.parties.map(({ id }) => id)])).toEqual([
+      [`cooperation:JOINT_BODY:${third.id}`, [ours.id, theirs.id]],
+    ]);
   });
 
   it("is walked by pages of any size without a gap or a repeat, even after its place has gone", () => {
