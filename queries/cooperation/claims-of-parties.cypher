@@ -17,6 +17,7 @@ MATCH (party:Entity)
 WHERE party.id IN $parties
 CALL (party) {
   MATCH (party)-[:PARTY_TO|ESTABLISHED]->{0,1}(thing:Entity)
+  WHERE EXISTS { (thing)<-[:PARTY_TO|ESTABLISHED]-(:Entity) }
   WITH DISTINCT thing
   MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})
   WHERE names.as = 'object' AND claim.predicate IN ['partyTo', 'established']

@@ -1,7 +1,6 @@
 import type { Run } from "../../neo4j/query.js";
 import { type ConceptGround, readConceptGround, readPlanned } from "../matches/concept-ground.js";
 import { statedTogether } from "../matches/holdings.js";
-import { matchParty } from "../matches/match-party.js";
 import { readPartners } from "../matches/partners.js";
 import { meetSupplyWithDemand } from "../matches/supply-demand.js";
 import { technologyMatches } from "../matches/technology-matches.js";
@@ -12,7 +11,6 @@ const ALL = 100;
 /** Resolves to why a party is matched with another or not. Errors: as `technologyMatches`. */
 export async function whyNotMatched(run: Run, input: WhyNotInput & { readonly of: string }): Promise<Verdict> {
   const { absent, of, asOf, includePartners } = input;
-  await matchParty(run, "whyNot", of);
   const matches = await technologyMatches(run, { for: of, asOf, first: ALL, includePartners });
   const found = matches.find(({ supplier, demander }) => supplier.party === absent || demander.party === absent);
   if (found) return verdict("NONE", found.claims, { rank: found.rank });

@@ -1,7 +1,6 @@
 import type { Run } from "../../neo4j/query.js";
 import type { EntityReference } from "../entity/entity.js";
 import { readConceptGround } from "../matches/concept-ground.js";
-import { matchParty } from "../matches/match-party.js";
 import { rankSuggestions } from "../matches/match-suggestions.js";
 import { readFamily } from "../matches/units.js";
 import { nearHoldings, whyLeftOut } from "./not-matched.js";
@@ -14,7 +13,7 @@ export async function whyNotSuggested(
   input: WhyNotInput & { readonly of: string },
 ): Promise<Verdict> {
   const { of, asOf, fields, regions, includePartners } = input;
-  const [family] = await Promise.all([readFamily(run, of, asOf), matchParty(run, "whyNot", of)]);
+  const family = await readFamily(run, of, asOf);
   const asked = { for: of, asOf, first: 1, fields, regions, includePartners };
   const { suggestions, leftOut } = await rankSuggestions(run, asked, family);
   const found = suggestions.find(({ institution }) => institution === absent.id);

@@ -9,6 +9,7 @@ import { whyNotAMember, whyNotAParty } from "./not-a-party.js";
 import { whyNotIntroduced } from "./not-introduced.js";
 import { whyNotMatched } from "./not-matched.js";
 import { whyNotSuggested } from "./not-suggested.js";
+import { checkTypes } from "./question-types.js";
 import { type Verdict, verdict, type WhyNotInput, type WhyNotRule } from "./verdict.js";
 
 /** Why an entity is in an answer or not, and of what the answer is. */
@@ -37,6 +38,7 @@ export async function whyNot(run: Run, ties: TieSource, input: WhyNotInput): Pro
   const known = await readEntities(run, ids);
   const absent = entity(known, "absent", input.absent);
   const of = input.of === null ? null : entity(known, "of", input.of);
+  checkTypes(input.question, absent, of);
   if (input.absent === input.of) return { absent, of, ...verdict("SELF") };
   const once = askedOnce(run);
   const now = await judge(once, ties, absent, input);
@@ -60,12 +62,6 @@ async function judge(run: Run, ties: TieSource, absent: EntityReference, input: 
   }
 }
 
-function checkFilter(argument: "fields" | "regions", ids: readonly string[] | null): void {
-  if (ids?.length !== 0) return;
-  const message = `whyNot: ${argument} is empty; name some of them, or leave it out for any`;
-  throw new AppError("BAD_USER_INPUT", message, { argument });
-}
-
 function needed({ of, question }: WhyNotInput): string {
   if (of !== null) return of;
   const remedy = question === "MEMBERSHIP" ? "the network or programme" : "the institution or region it is for";
@@ -73,6 +69,12 @@ function needed({ of, question }: WhyNotInput): string {
     argument: "of",
     question,
   });
+}
+
+function checkFilter(argument: "fields" | "regions", ids: readonly string[] | null): void {
+  if (ids?.length !== 0) return;
+  const message = `whyNot: ${argument} is empty; name some of them, or leave it out for any`;
+  throw new AppError("BAD_USER_INPUT", message, { argument });
 }
 
 function entity(known: ReadonlyMap<string, EntityReference>, argument: string, id: string): EntityReference {
