@@ -16,7 +16,8 @@ import { COOPERATION_TYPES } from "../../src/services/cooperations/cooperation.j
 import { makeCooperationSource } from "../../src/services/cooperations/cooperation-source.js";
 import { historyAt } from "../../src/services/cooperations/standing.js";
 import { whyNotAParty } from "../../src/services/why-not/not-a-party.js";
-import type { WhyNotInput, WhyNotRule } from "../../src/services/why-not/verdict.js";
+import type { WhyNotRule } from "../../src/services/why-not/verdict.js";
+import { ASKED } from "../services/why-not/asked.js";
 import { dossierFrom } from "../support/read-sample.js";
 import { liveDatabase } from "../support/database.js";
 import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
@@ -31,19 +32,6 @@ const EVERYTHING: CooperationsInput = {
   asOf: null,
   first: 100,
   after: null,
-};
-const WHY_NOT: WhyNotInput = {
-  question: "COOPERATIONS",
-  absent: "institution:spbpu",
-  of: null,
-  asOf: TODAY,
-  fields: null,
-  regions: null,
-  includePartners: false,
-  minStage: "SIGNED",
-  maxHops: 3,
-  inferred: true,
-  ourSide: [],
 };
 const ALLIANCE = "institution:br-alliance";
 
@@ -181,7 +169,7 @@ describe("cooperations of the twelve articles", () => {
       `no cooperation of kind SUPPORT or AGREEMENT of ${party} is known by ${TODAY}`,
     );
     expect(await note({ party, minStage: "ENDED" })).toBe(
-      `no cooperation of ${party} has ended by ${TODAY}; 1 stand: leave minStage out to see them`,
+      `no cooperation of ${party} has ended by ${TODAY}; 1 have not: set minStage to MENTIONED to see them`,
     );
   });
 
@@ -195,7 +183,14 @@ describe("cooperations of the twelve articles", () => {
     for (const [index, party] of things.entries()) {
       const asOf = ["2016-12-31", "2017-06-30", "2017-12-31", TODAY][index % 4] ?? TODAY;
       const minStage = (["SIGNED", "WISHED", "OPERATING"] as const)[index % 3] ?? "SIGNED";
-      const { rule } = await whyNotAParty(live.run, { ...WHY_NOT, absent: party, asOf, minStage });
+      const { rule } = await whyNotAParty(live.run, {
+        ...ASKED,
+        question: "COOPERATIONS",
+        of: null,
+        absent: party,
+        asOf,
+        minStage,
+      });
       expect([party, rule === "NONE"]).toEqual([party, (await ask({ party, asOf, minStage })).totalCount > 0]);
       rules.push(rule);
     }

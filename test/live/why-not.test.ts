@@ -9,21 +9,16 @@ import { readConfig } from "../../src/config.js";
 import { apiServer, ask } from "../support/api.js";
 import { liveDatabase } from "../support/database.js";
 import { liveContexts } from "../support/live-api.js";
+import { ASKED as DEFAULTS } from "../services/why-not/asked.js";
 import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
 
 const live = liveDatabase();
 const ties = makeTieSource();
 const ASKED: WhyNotInput = {
-  question: "MEMBERSHIP",
+  ...DEFAULTS,
   absent: "institution:nasu",
   of: "institution:br-alliance",
   asOf: "2019-12-31",
-  fields: null,
-  regions: null,
-  includePartners: false,
-  minStage: "SIGNED",
-  maxHops: 3,
-  inferred: true,
   ourSide: readConfig({}).ourSide,
 };
 const why = (input: Partial<WhyNotInput>): ReturnType<typeof whyNot> => whyNot(live.run, ties, { ...ASKED, ...input });

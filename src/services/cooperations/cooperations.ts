@@ -5,7 +5,7 @@ import type { Run } from "../../neo4j/query.js";
 import { checkPageSize, type PageQuery, readCursor, writeCursor } from "../paging/cursor.js";
 import { COOPERATION_KINDS, type CooperationKind } from "./cooperation.js";
 import type { CooperationSource } from "./cooperation-source.js";
-import { thingAndUnits } from "./family.js";
+import { thingAndUnits } from "./thing-and-units.js";
 import { cooperationsAt, type Listed, listed, type ListedCooperation, pageOf } from "./listed.js";
 import { stagedClaims } from "./staged-claims.js";
 
@@ -94,7 +94,8 @@ function emptyNote({ party, kinds, minStage }: CooperationsInput, asOf: string, 
   const what = kinds === null ? "no cooperation" : `no cooperation of kind ${kinds.join(" or ")}`;
   const whose = `${what} of ${party ?? "the record"}`;
   if (ended + others === 0) return `${whose} is known by ${asOf}`;
-  if (minStage === "ENDED") return `${whose} has ended by ${asOf}; ${others} stand: leave minStage out to see them`;
+  if (minStage === "ENDED")
+    return `${whose} has ended by ${asOf}; ${others} have not: set minStage to MENTIONED to see them`;
   const left = [
     ...(others > 0 ? [`${others} at lower stages: lower minStage to see them`] : []),
     ...(ended > 0 ? [`${ended} ended: set minStage to ENDED to see them`] : []),

@@ -2,7 +2,7 @@ import { rung, type Stage, stageAt } from "../../../graph/stages.js";
 import { cooperationClaimsOfParties } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { type CooperationRecord, cooperationsOf, type CooperationStep } from "../cooperations/cooperation.js";
-import { thingAndUnits } from "../cooperations/family.js";
+import { thingAndUnits } from "../cooperations/thing-and-units.js";
 import { cooperationsAt, joins, type ListedCooperation, reaches } from "../cooperations/listed.js";
 import { stagedClaims } from "../cooperations/staged-claims.js";
 import { type Verdict, verdict, type WhyNotInput } from "./verdict.js";

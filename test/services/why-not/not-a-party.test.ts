@@ -3,20 +3,7 @@ import type { Query, Run } from "../../../src/neo4j/query.js";
 import { askedOnce } from "../../../src/services/why-not/asked-once.js";
 import { whyNotAMember, whyNotAParty } from "../../../src/services/why-not/not-a-party.js";
 import type { Verdict, WhyNotInput } from "../../../src/services/why-not/verdict.js";
-
-const ASKED: WhyNotInput = {
-  question: "MEMBERSHIP",
-  absent: "institution:a",
-  of: "institution:net",
-  asOf: "2020-01-01",
-  fields: null,
-  regions: null,
-  includePartners: false,
-  minStage: "SIGNED",
-  maxHops: 3,
-  inferred: true,
-  ourSide: [],
-};
+import { ASKED } from "./asked.js";
 
 /** A live staged claim between institutions, named by its stage and date. */
 const claim = (
