@@ -4,6 +4,7 @@ import type { Run } from "../neo4j/query.js";
 import type { StatementRunner } from "../neo4j/read-once.js";
 import type { CooperationSource } from "../services/cooperations/cooperation-source.js";
 import type { TieSource } from "../services/introductions/tie-source.js";
+import type { MatchSource } from "../services/matches/match-source.js";
 
 /** The documents attached at present. */
 export interface Attachments {
@@ -21,6 +22,7 @@ export interface Context {
   readonly loaders: Loaders;
   readonly ties: TieSource;
   readonly cooperations: CooperationSource;
+  readonly matches: MatchSource;
   /** Ids of the home institutions. */
   readonly ourSide: readonly string[];
   readonly attachments: Attachments;

@@ -35,15 +35,22 @@ const PARTNERS_ARGUMENT = {
 @Resolver()
 export class MatchResolver {
   @Query(() => MatchSuggestions, {
-    description: "Institutions worth talking to, best first; present partners are left out unless asked for.",
+    description:
+      "Institutions worth talking to, best first; planned ones and the party's own units are left out, and so are present partners unless asked for, and the home institutions where it is for one of them.",
   })
   async matchSuggestions(
     @Arg("for", () => ID) id: string,
     @Arg("asOf", () => DateScalar, DATE_ARGUMENT) asOf: string | null,
     @Arg("first", () => Int, { defaultValue: 20, description: "Suggestions wanted, 1..100." }) first: number,
-    @Arg("fields", () => [ID], { nullable: true, description: "Only candidates that share one of these concepts." })
+    @Arg("fields", () => [ID], {
+      nullable: true,
+      description: "Only candidates that hold or share one of these concepts, or a narrower one; 1..100 ids.",
+    })
     fields: string[] | null,
-    @Arg("regions", () => [ID], { nullable: true, description: "Only candidates in one of these regions." })
+    @Arg("regions", () => [ID], {
+      nullable: true,
+      description: "Only candidates in one of these regions, or in one inside it; 1..100 ids.",
+    })
     regions: string[] | null,
     @Arg("includePartners", () => Boolean, PARTNERS_ARGUMENT) includePartners: boolean,
     @Ctx() context: Context,
@@ -55,8 +62,9 @@ export class MatchResolver {
       fields: fields ?? null,
       regions: regions ?? null,
       includePartners,
+      ourSide: context.ourSide,
     };
-    const found = await matchSuggestions(context.run, input);
+    const found = await matchSuggestions(context.run, context.matches, input);
     const type = await context.loaders.entityTypes.load(id);
     return {
       for: reference(type ?? "Institution", id),
@@ -74,9 +82,10 @@ export class MatchResolver {
     @Arg("asOf", () => DateScalar, DATE_ARGUMENT) asOf: string | null,
     @Arg("first", () => Int, { defaultValue: 20, description: "Matches wanted, 1..100." }) first: number,
     @Arg("includePartners", () => Boolean, PARTNERS_ARGUMENT) includePartners: boolean,
-    @Ctx() { run, today }: Context,
+    @Ctx() { run, matches, today }: Context,
   ): Promise<TechnologyMatch[]> {
-    return (await technologyMatches(run, { for: id, asOf: asOf ?? today(), first, includePartners })).map(matchOf);
+    const input = { for: id, asOf: asOf ?? today(), first, includePartners };
+    return (await technologyMatches(run, matches, input)).map(matchOf);
   }
 
   @Query(() => [SharedField], {
@@ -85,9 +94,9 @@ export class MatchResolver {
   async sharedFields(
     @Arg("between", () => [ID], { description: "2..20 different institutions or regions." }) between: string[],
     @Arg("asOf", () => DateScalar, DATE_ARGUMENT) asOf: string | null,
-    @Ctx() { run, today }: Context,
+    @Ctx() { run, matches, today }: Context,
   ): Promise<SharedField[]> {
-    return (await sharedFields(run, { between, asOf: asOf ?? today() })).map(sharedField);
+    return (await sharedFields(run, matches, { between, asOf: asOf ?? today() })).map(sharedField);
   }
 }
 
@@ -154,7 +163,9 @@ export class MatchSuggestionResolver {
 
 @Resolver(() => MatchReason)
 export class MatchReasonResolver {
-  @FieldResolver(() => [EntityRef], { description: "The partner, region or event it runs through; empty for fields." })
+  @FieldResolver(() => [EntityRef], {
+    description: "The partner, membership, region or event it runs through; empty for fields.",
+  })
   async through(@Root() { reason }: MatchReason, @Ctx() { loaders }: Context): Promise<Reference[]> {
     const types = await loaders.entityTypes.loadMany(reason.through);
     return reason.through.flatMap((id, index) => {

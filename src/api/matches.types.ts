@@ -23,7 +23,11 @@ registerEnumType(FieldGradeEnum, {
     "EXACT: the same concept; BROADER: one contains the other, at most two steps up; RELATED: one related edge.",
 });
 export const MatchReasonKindEnum = enumOf<MatchReasonKind>(REASON_KINDS);
-registerEnumType(MatchReasonKindEnum, { name: "MatchReasonKind", description: "Why two institutions should talk." });
+registerEnumType(MatchReasonKindEnum, {
+  name: "MatchReasonKind",
+  description:
+    "Why two institutions should talk. COMMON_PARTNER: each cooperates with a third; COMMON_MEMBERSHIP: both take part in one network, programme, joint body or agreement.",
+});
 export const SupplyKindEnum = { OFFER: "OFFER", STRENGTH: "STRENGTH" } as const;
 registerEnumType(SupplyKindEnum, {
   name: "SupplyKind",
@@ -86,7 +90,7 @@ export class TechnologyMatch {
   readonly score!: number;
   @Field(() => [Factor], {
     description:
-      "grade: 1 exact, 0.6 one step broader, 0.3 two steps, 0.4 related; rarity: 1/(1 + ln parties that hold the narrower concept); supply: 1 offer, 0.8 strength; demand: 1 request, 0.8 priority, 0.6 work.",
+      "grade: 1 exact, 0.6 one step broader, 0.3 two steps, 0.4 related; rarity: 1/(1 + ln parties that hold the commoner of the two concepts); supply: 1 offer, 0.8 strength; demand: 1 request, 0.8 priority, 0.6 work.",
   })
   readonly factors!: readonly Factor[];
   @Field(() => [SharedField], { description: "Where they meet, best first; the first gives the score." })
@@ -101,12 +105,12 @@ export class MatchReason {
   readonly kind!: MatchReasonKind;
   @Field(() => Float, {
     description:
-      "The product of its factors. SUPPLY_MEETS_DEMAND: grade × rarity × supply × demand; SHARED_FIELD: shared × grade × rarity; COMMON_PARTNER: common × adamicAdar; SAME_REGION: sameRegion; PAST_CONTACT: contact × recency × groupPenalty.",
+      "The product of its factors. SUPPLY_MEETS_DEMAND: grade × rarity × supply × demand; SHARED_FIELD: shared × grade × rarity; COMMON_PARTNER: common × adamicAdar; COMMON_MEMBERSHIP: membership × adamicAdar; SAME_REGION: sameRegion; PAST_CONTACT: contact × recency × groupPenalty.",
   })
   readonly score!: number;
   @Field(() => [Factor], {
     description:
-      "adamicAdar: 1/ln(1 + partners of the common partner); recency: 2^(−years/3) since the last day of the event; groupPenalty: 1/√(parties there − 1); the others as in graph/match-policy.ts.",
+      "common: 0.3 through an institution, 0.1 through a region; membership: 0.2; adamicAdar: 1/ln(1 + partners of the common partner, or parties that take part in the same thing); sameRegion: 0.05 the same city or district, 0.02 the same province; contact: 0.4 where one received the other or they talked, 0.2 where both were there; recency: 2^(−years/3) since the last day of the event; groupPenalty: 1/√(parties there − 1) where both were merely there, else 1; shared: 0.3; the others as in TechnologyMatch.factors.",
   })
   readonly factors!: readonly Factor[];
   @Field(() => [SharedField], { description: "The concept it rests on, for the two kinds that rest on one." })

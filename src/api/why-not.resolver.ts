@@ -35,11 +35,11 @@ export class WhyNotResolver {
     @Arg("minStage", () => StageEnum, { defaultValue: "SIGNED", description: "As in cooperations." }) minStage: Stage,
     @Arg("maxHops", () => Int, { defaultValue: 3, description: "As in introductions, 1..4." }) maxHops: number,
     @Arg("inferred", () => Boolean, { defaultValue: true, description: "As in introductions." }) inferred: boolean,
-    @Ctx() { run, ties, ourSide, today }: Context,
+    @Ctx() { run, ties, matches, ourSide, today }: Context,
   ): Promise<WhyNot> {
     const whose = { of: of ?? null, asOf: asOf ?? today(), fields: fields ?? null, regions: regions ?? null };
     const input = { question, absent, ...whose, includePartners, minStage, maxHops, inferred, ourSide };
-    return whyNotOf(await whyNot(run, ties, input), input);
+    return whyNotOf(await whyNot(run, { ties, matches }, input), input);
   }
 
   @FieldResolver(() => String, { description: "One sentence that says why." })

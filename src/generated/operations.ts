@@ -59,11 +59,12 @@ export type TieKind =
   | 'EVENT'
   | 'COLLEAGUE';
 
-/** Why two institutions should talk. */
+/** Why two institutions should talk. COMMON_PARTNER: each cooperates with a third; COMMON_MEMBERSHIP: both take part in one network, programme, joint body or agreement. */
 export type MatchReasonKind =
   | 'SHARED_FIELD'
   | 'SUPPLY_MEETS_DEMAND'
   | 'COMMON_PARTNER'
+  | 'COMMON_MEMBERSHIP'
   | 'SAME_REGION'
   | 'PAST_CONTACT';
 
@@ -107,6 +108,8 @@ export type WhyNotRule =
   | 'NOT_AN_INSTITUTION'
   /** They are partners already, and present partners were not asked for. */
   | 'PRESENT_PARTNER'
+  /** Both are home institutions, and none of them is suggested to another. */
+  | 'HOME_SIDE'
   /** It is only planned. */
   | 'PLANNED'
   /** It shares none of the fields asked for. */

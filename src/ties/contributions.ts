@@ -6,7 +6,7 @@ import { factors, type Factors } from "./factors.js";
 import { meetings } from "./meetings.js";
 import type { OccasionDate } from "./occasion-date.js";
 import { occasionSize } from "./occasion-size.js";
-import { presence } from "./presence.js";
+import { presence, type Presence } from "./presence.js";
 import { signings } from "./signings.js";
 import { staff, type Staff } from "./staff.js";
 
@@ -32,8 +32,11 @@ export interface Contribution extends Meeting, Factors {}
 /** All that joins people as of a date, before any question chooses among it. */
 export interface Contributions {
   readonly asOf: string;
+  /** What counts by then, that all else here is derived from. */
+  readonly facts: DatedFacts;
   readonly all: readonly Contribution[];
   readonly tree: EventTree;
+  readonly present: Presence;
   readonly staff: Staff;
 }
 
@@ -51,7 +54,7 @@ export function contributions(facts: DatedFacts): Contributions {
   const free = met.filter((meeting) => !taken.has(occasionKey(meeting.people, meeting.event)));
   const joined = [...signed, ...free, ...colleagues(people)];
   const all = joined.map((meeting) => ({ ...meeting, ...factors(meeting, facts.asOf) }));
-  return { asOf: facts.asOf, all, tree, staff: people };
+  return { asOf: facts.asOf, facts, all, tree, present, staff: people };
 }
 
 const occasionKey = (people: readonly [string, string], event: string | null): string =>

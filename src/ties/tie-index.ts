@@ -2,6 +2,7 @@ import { chosenTies, type Choice, type PersonTie } from "./choice.js";
 import { contributions, type Contributions } from "./contributions.js";
 import { factsAsOf, type TieFacts } from "./facts.js";
 import { byCodeUnit } from "./grouping.js";
+import { Recent } from "./recent.js";
 
 /** Who is tied to whom under a choice, by person; the strongest tie first, of equal ones by id. */
 export type TieGraph = ReadonlyMap<string, readonly Neighbour[]>;
@@ -50,19 +51,4 @@ function tieGraph(ties: readonly PersonTie[]): TieGraph {
     neighbours.sort((left, right) => right.tie.strength - left.tie.strength || byCodeUnit(left.person, right.person));
   }
   return graph;
-}
-
-/** The values asked for last, up to a limit; the one not asked for longest goes first. */
-class Recent<T extends object> {
-  readonly #values = new Map<string, T>();
-  constructor(readonly limit: number) {}
-
-  get(key: string, make: () => T): T {
-    const value = this.#values.get(key) ?? make();
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    const [oldest] = this.#values.keys();
-    if (oldest !== undefined && this.#values.size > this.limit) this.#values.delete(oldest);
-    return value;
-  }
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { makeRun } from "../../src/neo4j/run.js";
 import { makeTieSource } from "../../src/services/introductions/tie-source.js";
 import { rankSuggestions } from "../../src/services/matches/match-suggestions.js";
-import { readFamily } from "../../src/services/matches/units.js";
+import { makeMatchSource } from "../../src/services/matches/match-source.js";
 import { WHY_NOT_QUESTIONS, type WhyNotInput } from "../../src/services/why-not/verdict.js";
 import { whyNot } from "../../src/services/why-not/why-not.js";
 import { readConfig } from "../../src/config.js";
@@ -14,6 +14,7 @@ import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
 
 const live = liveDatabase();
 const ties = makeTieSource();
+const matches = makeMatchSource(ties);
 const ASKED: WhyNotInput = {
   ...DEFAULTS,
   absent: "institution:nasu",
@@ -21,7 +22,8 @@ const ASKED: WhyNotInput = {
   asOf: "2019-12-31",
   ourSide: readConfig({}).ourSide,
 };
-const why = (input: Partial<WhyNotInput>): ReturnType<typeof whyNot> => whyNot(live.run, ties, { ...ASKED, ...input });
+const why = (input: Partial<WhyNotInput>): ReturnType<typeof whyNot> =>
+  whyNot(live.run, { ties, matches }, { ...ASKED, ...input });
 
 beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
 
@@ -57,12 +59,9 @@ describe("why not", () => {
       fields: null,
       regions: null,
       includePartners: false,
+      ourSide: ASKED.ourSide,
     };
-    const { suggestions, leftOut } = await rankSuggestions(
-      live.run,
-      asked,
-      await readFamily(live.run, asked.for, asked.asOf),
-    );
+    const { suggestions, leftOut } = rankSuggestions((await matches.index(live.run)).at(ASKED.asOf), asked);
     const of = { question: "MATCH_SUGGESTIONS", of: "institution:spbpu" } as const;
     for (const { institution, rank } of suggestions.slice(0, 3)) {
       expect(await why({ ...of, absent: institution })).toMatchObject({ rule: "NONE", rank });
@@ -118,7 +117,7 @@ describe("why not", () => {
     for (const question of WHY_NOT_QUESTIONS)
       for (const absent of ["institution:siemens", "institution:jspc", "institution:huaheng"]) {
         sent.length = 0;
-        const { rule } = await whyNot(counting, ties, { ...ASKED, question, absent, of: "institution:spbpu" });
+        const { rule } = await whyNot(counting, { ties, matches }, { ...ASKED, question, absent, of: "institution:spbpu" });
         expect(sent.length, `${question} ${absent} ${rule}: ${sent.join(" ")}`).toBeLessThanOrEqual(most[question]);
       }
   });

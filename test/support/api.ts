@@ -27,6 +27,7 @@ export function contextOf(parts: Partial<Context>): Context {
     loaders: makeLoaders(run, attachments),
     ties: { index: () => Promise.reject(new Error("no ties were expected")) },
     cooperations: { index: () => Promise.reject(new Error("no cooperations were expected")) },
+    matches: { index: () => Promise.reject(new Error("no matches were expected")) },
     ourSide: [],
     attachments,
     today: () => "2020-01-01",

@@ -16,8 +16,6 @@ export interface Closeness {
   readonly steps: number;
   /** The concept both sides share: the broader of the two; of related ones the first. */
   readonly shared: string;
-  /** The rarer-counted concept of the pair: the narrower of the two; of related ones null (both are counted). */
-  readonly narrower: string | null;
   /** 0..1, from the policy. */
   readonly weight: number;
 }
@@ -42,6 +40,6 @@ function closeness({ field, near, grade, steps, up }: NearRow): Closeness | null
   if (grade !== "EXACT" && grade !== "BROADER" && grade !== "RELATED") return null;
   const weight = MATCH_POLICY.grade[grade][steps] ?? 0;
   if (weight === 0) return null;
-  if (grade === "BROADER") return { grade, steps, weight, shared: up ? near : field, narrower: up ? field : near };
-  return { grade, steps, weight, shared: field, narrower: grade === "EXACT" ? field : null };
+  if (grade === "BROADER") return { grade, steps, weight, shared: up ? near : field };
+  return { grade, steps, weight, shared: field };
 }

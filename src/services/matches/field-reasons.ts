@@ -1,7 +1,7 @@
 import { MATCH_POLICY, rarity, type FieldGrade } from "../../../graph/match-policy.js";
 import type { Closeness, ConceptDistance } from "./concept-distance.js";
 import { statedTogether, type Holding } from "./holdings.js";
-import { meetSupplyWithDemand, product, type Factor, type Meeting } from "./supply-demand.js";
+import { holdersOf, meetSupplyWithDemand, product, type Factor, type Meeting } from "./supply-demand.js";
 
 /** A concept parties share, and what each of them said of it. */
 export interface SharedConcept {
@@ -25,8 +25,8 @@ export function sharedConcept({ supply, demand, closeness }: Meeting): SharedCon
 }
 
 /**
- * Finds the reasons one candidate's concepts give: one for each concept of ours, the heaviest, so that a concept named
- * in many ways counts once. Score of SUPPLY_MEETS_DEMAND: grade × rarity × supply × demand; of SHARED_FIELD:
+ * Finds the reasons one candidate's concepts give, heaviest first: a concept of either side counts once, so that one
+ * named in many ways, or near several of the other side, is no more than one reason. Score of SUPPLY_MEETS_DEMAND: grade × rarity × supply × demand; of SHARED_FIELD:
  * shared × grade × rarity.
  */
 export function fieldReasons(
@@ -44,13 +44,25 @@ export function fieldReasons(
       return closeness ? [{ our, reason: sharedReason(our, their, closeness, holders) }] : [];
     }),
   );
-  const best = new Map<string, FieldReason>();
-  for (const { our, reason } of [...met, ...alike]) {
-    const known = best.get(our.field);
-    if (!known || reason.score > known.score) best.set(our.field, reason);
-  }
-  return [...best.values()];
+  const taken = new Set<string>();
+  return [...met, ...alike].sort(heaviestFirst).flatMap(({ our, reason }) => {
+    const their = reason.shared.held.find((held) => held.party !== our.party)?.field ?? "";
+    const concepts = [`our ${our.field}`, `their ${their}`];
+    if (concepts.some((concept) => taken.has(concept))) return [];
+    concepts.forEach((concept) => taken.add(concept));
+    return [reason];
+  });
 }
+
+interface Found {
+  readonly our: Holding;
+  readonly reason: FieldReason;
+}
+
+const conceptsOf = ({ reason }: Found): string =>
+  reason.shared.held.map(({ party, field, by, item }) => [party, field, by, item ?? ""].join(" ")).join("\n");
+const heaviestFirst = (left: Found, right: Found): number =>
+  right.reason.score - left.reason.score || (conceptsOf(left) < conceptsOf(right) ? -1 : 1);
 
 function metReason(match: ReturnType<typeof meetSupplyWithDemand>[number]): FieldReason {
   const [first] = match.meetings;
@@ -70,13 +82,10 @@ function sharedReason(
   closeness: Closeness,
   holders: ReadonlyMap<string, number>,
 ): FieldReason {
-  const count = (field: string): number => holders.get(field) ?? 1;
-  const fewest =
-    closeness.narrower === null ? Math.max(count(our.field), count(their.field)) : count(closeness.narrower);
   const factors = [
     { name: "shared", value: MATCH_POLICY.sharedField },
     { name: "grade", value: closeness.weight },
-    { name: "rarity", value: rarity(fewest) },
+    { name: "rarity", value: rarity(holdersOf(our.field, their.field, holders)) },
   ];
   return {
     kind: "SHARED_FIELD",

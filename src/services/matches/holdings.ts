@@ -40,7 +40,8 @@ export function gatherHoldings(rows: readonly HoldingRow[]): Holding[] {
     const [first] = row.articles;
     if (first !== undefined && row.articles.every((article) => article === first)) holding.statedIn.add(first);
   }
-  return [...gathered.values()].map(({ row, by, claims, statedIn }) => ({
+  const inOrder = [...gathered].sort(([left], [right]) => (left < right ? -1 : 1));
+  return inOrder.map(([, { row, by, claims, statedIn }]) => ({
     party: row.party,
     partyType: row.partyType === "Region" ? "Region" : "Institution",
     by,
@@ -56,9 +57,12 @@ export function statedTogether(left: Holding, right: Holding): boolean {
   return [...left.statedIn].some((article) => right.statedIn.has(article));
 }
 
-/** How many parties hold each concept. */
-export function countHolders(holdings: readonly Holding[]): Map<string, number> {
+/** How many parties hold each concept; `whole` tells what a party counts as. */
+export function countHolders(
+  holdings: readonly Holding[],
+  whole: (party: string) => string = (party) => party,
+): Map<string, number> {
   const parties = new Map<string, Set<string>>();
-  for (const { field, party } of holdings) parties.set(field, (parties.get(field) ?? new Set()).add(party));
+  for (const { field, party } of holdings) parties.set(field, (parties.get(field) ?? new Set()).add(whole(party)));
   return new Map([...parties].map(([field, holders]) => [field, holders.size]));
 }

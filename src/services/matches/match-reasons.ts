@@ -1,17 +1,18 @@
-import { MATCH_POLICY } from "../../../graph/match-policy.js";
-import { TIE_POLICY } from "../../../graph/tie-policy.js";
-import { matchOccasions, matchPlaces, matchPresent } from "../../generated/queries.js";
-import type { Run } from "../../neo4j/query.js";
-import { readConceptGround, readPlanned, type ConceptGround } from "./concept-ground.js";
+import type { EntityType } from "../../../graph/entity-types.js";
+import { MATCH_POLICY, type ContactWay } from "../../../graph/match-policy.js";
+import { groupBy } from "../../ties/grouping.js";
+import { conceptGround } from "./concept-ground.js";
 import { fieldReasons, type SharedConcept } from "./field-reasons.js";
-import { readPartners, type PartnerEdges } from "./partners.js";
-import { pastContacts, type Contact } from "./past-contact.js";
+import type { MatchDay } from "./match-day.js";
+import { joinedWith } from "./partners.js";
+import { pastContacts } from "./past-contact.js";
 import { product, type Factor } from "./supply-demand.js";
 
 export const REASON_KINDS = [
   "SHARED_FIELD",
   "SUPPLY_MEETS_DEMAND",
   "COMMON_PARTNER",
+  "COMMON_MEMBERSHIP",
   "SAME_REGION",
   "PAST_CONTACT",
 ] as const;
@@ -24,129 +25,139 @@ export interface MatchReason {
   readonly score: number;
   readonly factors: readonly Factor[];
   readonly fields: readonly SharedConcept[];
-  /** Ids of the partners, regions or events it runs through. */
+  /** Ids of the partners, memberships, regions or events it runs through. */
   readonly through: readonly string[];
   readonly claims: readonly string[];
+  /** What both take part in, for COMMON_MEMBERSHIP. */
+  readonly thing?: EntityType;
+  /** How they met, for PAST_CONTACT. */
+  readonly met?: { readonly way: ContactWay; readonly host: string | null };
 }
 
-/** The reasons each institution gives to talk to it, by its id, and what was read on the way. */
-export interface Reasons {
-  readonly byInstitution: ReadonlyMap<string, readonly MatchReason[]>;
-  /** The party's partners in cooperations of two, with the claims that say so. */
-  readonly partners: ReadonlyMap<string, readonly string[]>;
-  /** Every region each institution lies in, up to the country. */
-  readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The claims by which each planned institution is planned. */
-  readonly planned: ReadonlyMap<string, readonly string[]>;
+/** The reasons each institution gives to talk to it, by its id. */
+export type Reasons = ReadonlyMap<string, readonly MatchReason[]>;
+interface Reason {
+  readonly candidate: string;
+  readonly reason: MatchReason;
 }
-type Gathered = Map<string, MatchReason[]>;
 
 /**
- * Reads every reason to talk to every institution; `ours` are the ids of the party with its units. The number of
- * statements does not grow with the answer. Units speak through the institution they belong to.
+ * Returns every reason for a party to talk to an institution, units of the party included. Units of others speak
+ * through the institution they belong to.
  */
-export async function readReasons(run: Run, party: string, ours: ReadonlySet<string>, asOf: string): Promise<Reasons> {
-  const [ground, cooperation, contacts] = await Promise.all([
-    readConceptGround(run, party, asOf),
-    readCooperationGraph(run, party, asOf),
-    readContacts(run, ours, asOf),
-  ]);
-  const reasons: Gathered = new Map();
-  addFieldReasons(reasons, ground);
-  addCommonPartners(reasons, party, cooperation);
-  for (const { other, event, factors, score, claims } of contacts) {
-    add(reasons, other, { kind: "PAST_CONTACT", factors, score, fields: [], through: [event], claims });
-  }
-  const ids = [...reasons.keys()];
-  const [places, planned] = await Promise.all([
-    run(matchPlaces, { ids: [party, ...ids], asOf }),
-    readPlanned(run, ids, asOf),
-  ]);
-  addSameRegion(reasons, party, places);
-  const regions = new Map<string, Set<string>>();
-  for (const { id, region } of places) regions.set(id, (regions.get(id) ?? new Set()).add(region));
-  const partners = cooperation.present.get(party) ?? new Map<string, string[]>();
-  return { byInstitution: reasons, partners, regions, planned };
+export function reasonsFor(day: MatchDay, party: string): Reasons {
+  const { below, whole } = day.families();
+  const ours = below(party);
+  const found = [
+    ...fieldsInCommon(day, party, ours),
+    ...partnersInCommon(day, ours),
+    ...membershipsInCommon(day, ours),
+    ...contacts(day, ours),
+  ];
+  const institutions = found.filter(
+    ({ candidate, reason }) =>
+      day.facts.entities.get(candidate)?.type === "Institution" &&
+      // Who lies in a region needs no way to it: only what they bring or look for counts.
+      (reason.fields.length > 0 || !liesIn(day, candidate, party)),
+  );
+  const gathered = groupBy(institutions, ({ candidate }) => whole(candidate));
+  return new Map(
+    [...gathered].map(([candidate, reasons]) => [
+      candidate,
+      [...heaviestOfEach(reasons.map(({ reason }) => reason)), ...regionInCommon(day, party, candidate)],
+    ]),
+  );
 }
 
-function add(reasons: Gathered, id: string, reason: MatchReason): void {
-  const known = reasons.get(id);
-  if (known) known.push(reason);
-  else reasons.set(id, [reason]);
+const liesIn = (day: MatchDay, id: string, region: string): boolean =>
+  day.places(id).some((place) => place.region === region);
+
+/** A partner, membership or event in common with several units of one institution is one reason: the heaviest. */
+function heaviestOfEach(reasons: readonly MatchReason[]): MatchReason[] {
+  const same = groupBy(reasons, (reason) =>
+    reason.fields.length > 0 ? reason : [reason.kind, ...reason.through].join(" "),
+  );
+  return [...same.values()].flatMap((group) => group.toSorted((left, right) => right.score - left.score).slice(0, 1));
 }
 
-function addFieldReasons(reasons: Gathered, { ours, theirs, distance, holders }: ConceptGround): void {
-  const institutions = theirs.filter((holding) => holding.partyType === "Institution");
-  for (const id of new Set(institutions.map((holding) => holding.party))) {
-    const held = institutions.filter((holding) => holding.party === id);
-    for (const { kind, factors, score, shared, claims } of fieldReasons(ours, held, distance, holders)) {
-      add(reasons, id, { kind, factors, score, fields: [shared], through: [], claims });
-    }
-  }
-}
-
-/** The cooperations of a party, and those of each of its partners. */
-async function readCooperationGraph(run: Run, party: string, asOf: string): Promise<PartnerEdges> {
-  const near = await readPartners(run, [party], asOf);
-  const partners = [...(near.joined.get(party)?.keys() ?? [])];
-  return partners.length === 0 ? near : readPartners(run, [party, ...partners], asOf);
+function fieldsInCommon(day: MatchDay, party: string, own: ReadonlySet<string>): Reason[] {
+  const { ours, theirs, distance, holders } = conceptGround(day, party, own);
+  const held = groupBy(theirs, (holding) => day.families().whole(holding.party));
+  return [...held].flatMap(([candidate, their]) =>
+    fieldReasons(ours, their, distance, holders).map(({ kind, factors, score, shared, claims }) => ({
+      candidate,
+      reason: { kind, factors, score, fields: [shared], through: [], claims },
+    })),
+  );
 }
 
 /** One reason a common partner: common × 1/ln(1 + partners of that partner). */
-function addCommonPartners(reasons: Gathered, party: string, { joined, institutions }: PartnerEdges): void {
-  for (const [partner, ourClaims] of joined.get(party) ?? []) {
-    const theirs = joined.get(partner) ?? new Map<string, readonly string[]>();
-    for (const [candidate, claims] of theirs) {
-      if (candidate === party || !institutions.has(candidate)) continue;
-      const factors = [
-        { name: "common", value: MATCH_POLICY.commonPartner },
-        { name: "adamicAdar", value: 1 / Math.log(1 + theirs.size) },
-      ];
+function partnersInCommon(day: MatchDay, ours: ReadonlySet<string>): Reason[] {
+  const { working } = day.partnerships();
+  return [...joinedWith(working, ours)].flatMap(([partner, ourClaims]) => {
+    const isRegion = day.facts.entities.get(partner)?.type === "Region";
+    const weight = MATCH_POLICY.commonPartner[isRegion ? "Region" : "Institution"];
+    return sharing("COMMON_PARTNER", { name: "common", value: weight }, partner, ourClaims, working.get(partner), ours);
+  });
+}
+
+/** One reason a network, programme, joint body or agreement: membership × 1/ln(1 + those who take part in it). */
+function membershipsInCommon(day: MatchDay, ours: ReadonlySet<string>): Reason[] {
+  const factor = { name: "membership", value: MATCH_POLICY.commonMembership };
+  return [...day.partnerships().takingPart].flatMap(([thing, parties]) => {
+    const ourClaims = [...ours].flatMap((id) => parties.get(id) ?? []);
+    if (ourClaims.length === 0) return [];
+    const type = day.facts.entities.get(thing)?.type;
+    return sharing("COMMON_MEMBERSHIP", factor, thing, ourClaims, parties, ours).map(({ candidate, reason }) => ({
+      candidate,
+      reason: type ? { ...reason, thing: type } : reason,
+    }));
+  });
+}
+
+function sharing(
+  kind: "COMMON_PARTNER" | "COMMON_MEMBERSHIP",
+  factor: Factor,
+  through: string,
+  ourClaims: readonly string[],
+  others: ReadonlyMap<string, readonly string[]> = new Map(),
+  ours: ReadonlySet<string>,
+): Reason[] {
+  const factors = [factor, { name: "adamicAdar", value: 1 / Math.log(1 + others.size) }];
+  return [...others]
+    .filter(([candidate]) => !ours.has(candidate))
+    .map(([candidate, claims]) => {
       const all = [...new Set([...ourClaims, ...claims])].sort();
-      const score = product(factors);
-      add(reasons, candidate, { kind: "COMMON_PARTNER", factors, score, fields: [], through: [partner], claims: all });
-    }
-  }
-}
-
-async function readContacts(run: Run, ours: ReadonlySet<string>, asOf: string): Promise<Contact[]> {
-  const occasions = await run(matchOccasions, { parties: [...ours], asOf, kinds: TIE_POLICY.presenceKinds });
-  const events = occasions.map((row) => row.event);
-  const rows = await run(matchPresent, { events, asOf, months: TIE_POLICY.colleagueGapMonths });
-  // Nobody talks to a division but to its institution.
-  const there = rows.map((row) => (ours.has(row.party) ? row : { ...row, party: row.whole ?? row.party }));
-  return pastContacts(there, ours, asOf);
-}
-
-interface PlaceRow {
-  readonly id: string;
-  readonly region: string;
-  readonly kind: string | null;
-  readonly claims: readonly string[];
-}
-
-const NARROW: readonly (string | null)[] = ["district", "city", "province"];
-
-/** Lying in one place is no reason by itself: it only adds to a candidate that has another. */
-function addSameRegion(reasons: Gathered, party: string, rows: readonly PlaceRow[]): void {
-  const narrow = rows.filter((row) => NARROW.includes(row.kind));
-  const ours = narrow.filter((row) => row.id === party);
-  for (const candidate of [...reasons.keys()]) {
-    const theirs = narrow.filter((row) => row.id === candidate && candidate !== party);
-    const [shared] = ours.flatMap((our) => {
-      const their = theirs.find((row) => row.region === our.region);
-      return their ? [{ region: our.region, claims: [...new Set([...our.claims, ...their.claims])].sort() }] : [];
+      return {
+        candidate,
+        reason: { kind, factors, score: product(factors), fields: [], through: [through], claims: all },
+      };
     });
-    if (!shared) continue;
-    const factors = [{ name: "sameRegion", value: MATCH_POLICY.sameRegion }];
-    const { region, claims } = shared;
-    add(reasons, candidate, {
-      kind: "SAME_REGION",
-      factors,
-      score: product(factors),
-      fields: [],
-      through: [region],
-      claims,
-    });
-  }
+}
+
+function contacts(day: MatchDay, ours: ReadonlySet<string>): Reason[] {
+  return pastContacts(day.attendance(), ours, day.asOf).map(({ other, event, way, host, ...contact }) => {
+    const { factors, score, claims } = contact;
+    const met = { way, host };
+    return {
+      candidate: other,
+      reason: { kind: "PAST_CONTACT", factors, score, fields: [], through: [event], claims, met },
+    };
+  });
+}
+
+const isNarrow = (kind: string | null): kind is keyof typeof MATCH_POLICY.sameRegion =>
+  kind !== null && Object.hasOwn(MATCH_POLICY.sameRegion, kind);
+
+/** Lying in one place is no reason by itself: it only adds to a candidate that has another. A region does not lie in itself. */
+function regionInCommon(day: MatchDay, party: string, candidate: string): MatchReason[] {
+  const theirs = new Map(day.places(candidate).map((place) => [place.region, place.claims]));
+  if (theirs.has(party)) return [];
+  const [shared] = day
+    .places(party)
+    .filter(({ kind, steps, region }) => steps > 0 && isNarrow(kind) && theirs.has(region));
+  if (shared === undefined || !isNarrow(shared.kind)) return [];
+  const factors = [{ name: "sameRegion", value: MATCH_POLICY.sameRegion[shared.kind] }];
+  const claims = [...new Set([...shared.claims, ...(theirs.get(shared.region) ?? [])])].sort();
+  return [{ kind: "SAME_REGION", factors, score: product(factors), fields: [], through: [shared.region], claims }];
 }

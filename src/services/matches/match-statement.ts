@@ -15,12 +15,12 @@ const HOLDS: InEveryLanguage<Readonly<Record<HeldBy, (party: string, field: stri
     about: (party, field) => `${party} cooperates on ${field}`,
   },
   ZH: {
-    strongIn: (party, field) => `${party}以${field}见长`,
-    prioritises: (party, field) => `${party}把${field}列为重点`,
-    worksIn: (party, field) => `${party}从事${field}`,
-    offer: (party, field) => `${party}提供${field}`,
-    request: (party, field) => `${party}需要${field}`,
-    about: (party, field) => `${party}在${field}方面开展合作`,
+    strongIn: (party, field) => `${party}在${field}领域具有优势`,
+    prioritises: (party, field) => `${party}将${field}列为重点`,
+    worksIn: (party, field) => `${party}从事${field}领域的工作`,
+    offer: (party, field) => `${party}推介${field}领域的项目`,
+    request: (party, field) => `${party}提出${field}领域的需求`,
+    about: (party, field) => `${party}在${field}领域开展合作`,
   },
   RU: {
     strongIn: (party, field) => `сильная сторона «${party}»: ${field}`,
@@ -34,12 +34,15 @@ const HOLDS: InEveryLanguage<Readonly<Record<HeldBy, (party: string, field: stri
 
 const GRADE: InEveryLanguage<Readonly<Record<FieldGrade, string>>> = {
   EN: { EXACT: "the same field", BROADER: "one field contains the other", RELATED: "related fields" },
-  ZH: { EXACT: "同一领域", BROADER: "领域互为上下位", RELATED: "相关领域" },
+  ZH: { EXACT: "同一领域", BROADER: "一方领域包含另一方领域", RELATED: "相关领域" },
   RU: { EXACT: "та же область", BROADER: "одна область входит в другую", RELATED: "смежные области" },
 };
 
 /** With a full stop, unless it ends with one, as "Ltd." does. */
 const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+
+/** As English names what is the only one of its name. */
+const withArticle = (name: string): string => (/^the /i.test(name) ? name : `the ${name}`);
 
 interface Manner {
   readonly between: string;
@@ -47,7 +50,11 @@ interface Manner {
   readonly stop: string;
   readonly common: (us: string, them: string, partner: string) => string;
   readonly region: (us: string, them: string, region: string) => string;
-  readonly contact: (us: string, them: string, event: string) => string;
+  readonly membership: (us: string, them: string, thing: string) => string;
+  readonly agreement: (us: string, them: string, thing: string) => string;
+  readonly received: (host: string, guest: string, event: string) => string;
+  readonly talked: (us: string, them: string, event: string) => string;
+  readonly attended: (us: string, them: string, event: string) => string;
 }
 
 const MANNERS: InEveryLanguage<Manner> = {
@@ -57,15 +64,23 @@ const MANNERS: InEveryLanguage<Manner> = {
     stop: ".",
     common: (us, them, partner) => `${us} and ${them} both cooperate with ${stopped(partner)}`,
     region: (us, them, region) => `${us} and ${them} both lie in ${stopped(region)}`,
-    contact: (us, them, event) => `${us} and ${them} were both at “${event}”.`,
+    membership: (us, them, thing) => `${us} and ${them} both take part in ${stopped(withArticle(thing))}`,
+    agreement: (us, them, thing) => `${us} and ${them} are both parties to ${stopped(withArticle(thing))}`,
+    received: (host, guest, event) => `${host} received ${guest}: “${event}”.`,
+    talked: (us, them, event) => `${us} and ${them} talked at “${event}”.`,
+    attended: (us, them, event) => `${us} and ${them} were both at “${event}”.`,
   },
   ZH: {
     between: "；",
     grade: (grade) => `（${grade}）`,
     stop: "。",
-    common: (us, them, partner) => `${us}和${them}都与${partner}合作。`,
+    common: (us, them, partner) => `${us}和${them}都与${partner}有合作。`,
+    membership: (us, them, thing) => `${us}和${them}都参与了${thing}。`,
     region: (us, them, region) => `${us}和${them}都位于${region}。`,
-    contact: (us, them, event) => `${us}和${them}都参加了“${event}”。`,
+    agreement: (us, them, thing) => `${us}和${them}同为${thing}的缔约方。`,
+    received: (host, guest, event) => `${host}接待了${guest}（“${event}”）。`,
+    talked: (us, them, event) => `${us}和${them}在“${event}”中进行了交流。`,
+    attended: (us, them, event) => `${us}和${them}都参加了“${event}”。`,
   },
   RU: {
     between: "; ",
@@ -73,7 +88,11 @@ const MANNERS: InEveryLanguage<Manner> = {
     stop: ".",
     common: (us, them, partner) => `У «${us}» и «${them}» есть общий партнёр: ${stopped(partner)}`,
     region: (us, them, region) => `«${us}» и «${them}» находятся в одном регионе: ${stopped(region)}`,
-    contact: (us, them, event) => `«${us}» и «${them}» участвовали в одном событии: «${event}».`,
+    membership: (us, them, thing) => `«${us}» и «${them}» вместе участвуют: ${stopped(thing)}`,
+    agreement: (us, them, thing) => `«${us}» и «${them}» — стороны одного соглашения: ${stopped(thing)}`,
+    received: (host, guest, event) => `«${host}» — принимающая сторона, «${guest}» — гость: «${event}».`,
+    talked: (us, them, event) => `«${us}» и «${them}» вели переговоры: «${event}».`,
+    attended: (us, them, event) => `«${us}» и «${them}» участвовали в одном мероприятии: «${event}».`,
   },
 };
 
@@ -86,14 +105,47 @@ export function matchStatement(
   language: Language,
 ): string {
   const manner = MANNERS[language];
-  const through = nameOf(reason.through[0] ?? them);
+  const through = inQuotes(nameOf(reason.through[0] ?? them), reason, language);
   if (reason.kind === "COMMON_PARTNER") return manner.common(nameOf(us), nameOf(them), through);
   if (reason.kind === "SAME_REGION") return manner.region(nameOf(us), nameOf(them), through);
-  if (reason.kind === "PAST_CONTACT") return manner.contact(nameOf(us), nameOf(them), through);
+  if (reason.kind === "COMMON_MEMBERSHIP")
+    return manner[reason.thing === "Agreement" ? "agreement" : "membership"](nameOf(us), nameOf(them), through);
+  if (reason.kind === "PAST_CONTACT") return contact(reason.met, manner, { us, them, through, nameOf });
   const [shared] = reason.fields;
   if (!shared) return "";
   const held = shared.held.map((one) => HOLDS[language][one.by](nameOf(one.party), nameOf(one.field)));
   return capital(held.join(manner.between)) + manner.grade(GRADE[language][shared.grade]) + manner.stop;
+}
+
+/** Quotation marks within the quotation marks around an event. */
+const INNER_QUOTES: InEveryLanguage<readonly (readonly [string, string])[]> = {
+  EN: [
+    ["“", "‘"],
+    ["”", "’"],
+  ],
+  ZH: [
+    ["“", "‘"],
+    ["”", "’"],
+  ],
+  RU: [
+    ["«", "„"],
+    ["»", "“"],
+  ],
+};
+
+function inQuotes(name: string, { kind }: MatchReason, language: Language): string {
+  if (kind !== "PAST_CONTACT") return name;
+  return INNER_QUOTES[language].reduce((text, [outer, inner]) => text.replaceAll(outer, inner), name);
+}
+
+function contact(
+  met: MatchReason["met"],
+  manner: Manner,
+  { us, them, through, nameOf }: { us: string; them: string; through: string; nameOf: NameOf },
+): string {
+  const guest = met?.host === them ? us : them;
+  if (met?.way === "RECEIVED") return manner.received(nameOf(guest === us ? them : us), nameOf(guest), through);
+  return manner[met?.way === "TALKED" ? "talked" : "attended"](nameOf(us), nameOf(them), through);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,9 @@
 import type { Run } from "../../neo4j/query.js";
-import { checkFirst, matchParty } from "./match-party.js";
-import { readReasons, type MatchReason, type Reasons } from "./match-reasons.js";
-import { readFamily, type Family } from "./units.js";
+import type { MatchDay } from "./match-day.js";
+import { checkFilter, checkFirst, matchParty } from "./match-party.js";
+import { reasonsFor, type MatchReason, type Reasons } from "./match-reasons.js";
+import type { MatchSource } from "./match-source.js";
+import { joinedWith } from "./partners.js";
 
 /** What is asked. */
 export interface MatchSuggestionsInput {
@@ -11,11 +13,13 @@ export interface MatchSuggestionsInput {
   readonly asOf: string;
   /** Suggestions wanted, 1..100. */
   readonly first: number;
-  /** Only candidates that share one of these concepts; null for any. */
+  /** Only candidates that hold or share one of these concepts or one below it; null for any. */
   readonly fields: readonly string[] | null;
   /** Only candidates that lie in one of these regions; null for any. */
   readonly regions: readonly string[] | null;
   readonly includePartners: boolean;
+  /** Ids of the home institutions: none of them is suggested to another. */
+  readonly ourSide: readonly string[];
 }
 
 /** One institution worth talking to. */
@@ -29,7 +33,7 @@ export interface MatchSuggestion {
 
 /** Why a candidate did not become a suggestion, and the claims that left it out. */
 export interface Exclusion {
-  readonly rule: "SELF" | "PRESENT_PARTNER" | "PLANNED" | "FIELDS" | "REGIONS";
+  readonly rule: "SELF" | "HOME_SIDE" | "PRESENT_PARTNER" | "PLANNED" | "FIELDS" | "REGIONS";
   readonly claims: readonly string[];
 }
 
@@ -40,60 +44,76 @@ export interface RankedSuggestions {
 }
 
 /**
- * Finds the institutions worth talking to, best first; ties by id. The number of statements does not grow with the
- * answer. Errors: NODE_NOT_FOUND; BAD_USER_INPUT when `for` is no institution or region or `first` is not 1..100.
+ * Finds the institutions worth talking to, best first; ties by id. No statement while the record stays as it is, unless
+ * an id is unknown. Errors: NODE_NOT_FOUND; BAD_USER_INPUT when `for` is no institution or region, `first` is not
+ * 1..100, or a filter is empty, names more than 100 ids or something of another type.
  */
-export async function matchSuggestions(run: Run, input: MatchSuggestionsInput): Promise<MatchSuggestion[]> {
+export async function matchSuggestions(
+  run: Run,
+  matches: MatchSource,
+  input: MatchSuggestionsInput,
+): Promise<MatchSuggestion[]> {
   const place = "matchSuggestions";
   checkFirst(place, input.first);
-  const [family] = await Promise.all([readFamily(run, input.for, input.asOf), matchParty(run, place, input.for)]);
-  return (await rankSuggestions(run, input, family)).suggestions.slice(0, input.first);
+  const day = (await matches.index(run)).at(input.asOf);
+  await matchParty(run, day, place, input.for);
+  await checkFilter(run, day, place, { argument: "fields", ids: input.fields, type: "TechnologyField" });
+  await checkFilter(run, day, place, { argument: "regions", ids: input.regions, type: "Region" });
+  return rankSuggestions(day, input).suggestions.slice(0, input.first);
 }
 
-/** Ranks all candidates for a party of this family; see `matchSuggestions`. */
-export async function rankSuggestions(
-  run: Run,
-  input: MatchSuggestionsInput,
-  { below, above }: Family,
-): Promise<RankedSuggestions> {
-  const reasons = await readReasons(run, input.for, below, input.asOf);
-  const ids = [...reasons.byInstitution.keys()];
-  const grounds: Grounds = { family: new Set([...below, ...above]), reasons };
-  const leftOut = new Map(
-    ids.flatMap((id): [string, Exclusion][] => {
-      const exclusion = exclusionOf(id, input, grounds);
-      return exclusion ? [[id, exclusion]] : [];
-    }),
-  );
-  return { suggestions: rank(reasons.byInstitution, leftOut), leftOut };
-}
-
-interface Grounds {
-  readonly family: ReadonlySet<string>;
-  readonly reasons: Reasons;
-}
-
-function exclusionOf(id: string, input: MatchSuggestionsInput, { family, reasons }: Grounds): Exclusion | null {
-  if (family.has(id)) return { rule: "SELF", claims: [] };
-  const partnership = input.includePartners ? undefined : reasons.partners.get(id);
-  if (partnership) return { rule: "PRESENT_PARTNER", claims: partnership };
-  const plans = reasons.planned.get(id);
-  if (plans) return { rule: "PLANNED", claims: plans };
-  const { fields, regions } = input;
-  if (regions !== null && !regions.some((region) => reasons.regions.get(id)?.has(region))) {
-    return { rule: "REGIONS", claims: [] };
+/** Ranks all candidates for a party; see `matchSuggestions`. */
+export function rankSuggestions(day: MatchDay, input: MatchSuggestionsInput): RankedSuggestions {
+  const reasons = reasonsFor(day, input.for);
+  const rules = exclusions(day, input);
+  const leftOut = new Map<string, Exclusion>();
+  for (const [id, list] of reasons) {
+    const exclusion = rules(id, list);
+    if (exclusion) leftOut.set(id, exclusion);
   }
-  if (fields !== null && !sharesOneOf(fields, reasons.byInstitution.get(id) ?? []))
-    return { rule: "FIELDS", claims: [] };
-  return null;
+  return { suggestions: rank(reasons, leftOut), leftOut };
 }
 
-function sharesOneOf(fields: readonly string[], reasons: readonly MatchReason[]): boolean {
+/** The rules by which a candidate is left out, in the order in which they are told. */
+function exclusions(
+  day: MatchDay,
+  input: MatchSuggestionsInput,
+): (id: string, reasons: readonly MatchReason[]) => Exclusion | null {
+  const { below, family } = day.families();
+  const [ours, kin] = [below(input.for), family(input.for)];
+  const home = new Set(input.ourSide.flatMap((id) => [...family(id)]));
+  const partners = joinedWith(day.partnerships().present, ours);
+  const fields = input.fields && new Set(input.fields.flatMap((field) => [...day.narrower(field)]));
+  const { regions } = input;
+  return (id, reasons) => {
+    if (kin.has(id)) return { rule: "SELF", claims: [] };
+    if (home.has(input.for) && home.has(id)) return { rule: "HOME_SIDE", claims: [] };
+    const partnership = [...below(id)].flatMap((each) => partners.get(each) ?? []);
+    if (!input.includePartners && partnership.length > 0) return { rule: "PRESENT_PARTNER", claims: partnership };
+    const plans = day.planned().get(id);
+    if (plans) return { rule: "PLANNED", claims: plans };
+    if (regions && !day.places(id).some(({ region }) => regions.includes(region)))
+      return { rule: "REGIONS", claims: [] };
+    if (fields && !isInFields(day, fields, below(id), reasons)) return { rule: "FIELDS", claims: [] };
+    return null;
+  };
+}
+
+/** Whether a candidate holds one of some concepts, or shares it with the party. */
+function isInFields(
+  day: MatchDay,
+  fields: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+  reasons: readonly MatchReason[],
+): boolean {
   const shared = reasons.flatMap((reason) => reason.fields);
-  return shared.some((one) => fields.includes(one.field) || one.held.some((held) => fields.includes(held.field)));
+  return (
+    shared.some((one) => fields.has(one.field) || one.held.some((held) => fields.has(held.field))) ||
+    day.holdings().some(({ party, field }) => ids.has(party) && fields.has(field))
+  );
 }
 
-function rank(reasons: Reasons["byInstitution"], leftOut: ReadonlyMap<string, Exclusion>): MatchSuggestion[] {
+function rank(reasons: Reasons, leftOut: ReadonlyMap<string, Exclusion>): MatchSuggestion[] {
   return [...reasons]
     .filter(([id]) => !leftOut.has(id))
     .map(([institution, list]) => {

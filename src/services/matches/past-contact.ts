@@ -1,65 +1,87 @@
-import { MATCH_POLICY } from "../../../graph/match-policy.js";
+import { MATCH_POLICY, type ContactWay } from "../../../graph/match-policy.js";
+import { yearsBetween } from "../../ties/days.js";
+import type { Attendance, Attendee } from "./party-presence.js";
 import { product, type Factor } from "./supply-demand.js";
 
-/** One institution or region at one event. */
-export interface PresentRow {
-  readonly event: string;
-  readonly occasion: string;
-  readonly latest: string | null;
-  readonly party: string;
-  readonly type: string;
-  readonly claims: readonly string[];
-}
-
-/** One occasion on which we were where they were. */
+/** One occasion on which we met them. */
 export interface Contact {
+  /** Whom: for a unit the institution it belongs to. */
   readonly other: string;
   readonly event: string;
+  readonly way: ContactWay;
+  /** Which of the two received the other; null unless `way` is RECEIVED. */
+  readonly host: string | null;
   readonly factors: readonly Factor[];
   readonly score: number;
   readonly claims: readonly string[];
 }
 
-const DAY_MS = 86_400_000;
-
 /**
- * Finds the institutions that were at the same events as `ours`, once an occasion: of events nested in each other only
- * the heaviest counts. Score: contact × recency × groupPenalty, with recency 2^(−years/3) from the event's last day
- * and groupPenalty 1/√(parties there − 1). An event without any date ages as if it were one half-life old.
+ * Finds whom a party met, once an occasion: of events that lie in each other or in one whole (a journey, a week) only
+ * the heaviest counts. `ours` are the ids of the party and its units. Score: contact × recency × groupPenalty, with
+ * recency 2^(−years/3) from the event's last day, and groupPenalty 1/√(parties there − 1) where they merely attended.
  */
-export function pastContacts(rows: readonly PresentRow[], ours: ReadonlySet<string>, asOf: string): Contact[] {
-  const events = new Map<string, PresentRow[]>();
-  for (const row of rows) events.set(row.event, [...(events.get(row.event) ?? []), row]);
-  const best = new Map<string, Contact>();
-  for (const there of events.values()) {
-    const own = there.filter((row) => ours.has(row.party));
-    if (own.length === 0) continue;
-    for (const row of there) {
-      if (row.type !== "Institution" || ours.has(row.party)) continue;
-      const contact = contactOf(row, own, there.length, asOf);
-      const key = `${row.party}\n${row.occasion}`;
-      const known = best.get(key);
-      if (!known || heavier(contact, known)) best.set(key, contact);
-    }
+export function pastContacts(attendances: readonly Attendance[], ours: ReadonlySet<string>, asOf: string): Contact[] {
+  const met = attendances.flatMap((attendance) => {
+    const own = attendance.attendees.filter(({ party, ids }) => ours.has(party) || [...ids].some((id) => ours.has(id)));
+    const us = together(own);
+    if (us === null) return [];
+    const others = attendance.attendees.filter((each) => !own.includes(each));
+    return others.map((them) => ({
+      around: attendance.around,
+      contact: contactOf(attendance, us, them, others.length, asOf),
+    }));
+  });
+  const kept = new Map<string, typeof met>();
+  for (const one of met.sort((left, right) => heavier(left.contact, right.contact))) {
+    const earlier = kept.get(one.contact.other) ?? [];
+    if (earlier.some(({ around }) => [...around].some((event) => one.around.has(event)))) continue;
+    kept.set(one.contact.other, [...earlier, one]);
   }
-  return [...best.values()];
+  return [...kept.values()].flat().map(({ contact }) => contact);
 }
 
-const heavier = (left: Contact, right: Contact): boolean =>
-  left.score > right.score || (left.score === right.score && left.event < right.event);
+const heavier = (left: Contact, right: Contact): number =>
+  right.score - left.score || (left.event < right.event ? -1 : left.event > right.event ? 1 : 0);
 
-function contactOf(row: PresentRow, own: readonly PresentRow[], there: number, asOf: string): Contact {
+/** Several of one side as one; null when there is nobody. */
+function together(own: readonly Attendee[]): Attendee | null {
+  const [first, ...rest] = own;
+  if (first === undefined) return null;
+  return rest.reduce<Attendee>(
+    (one, other) => ({
+      ...one,
+      isHost: one.isHost || other.isHost,
+      isVisitor: one.isVisitor || other.isVisitor,
+      countsFrom: one.countsFrom < other.countsFrom ? one.countsFrom : other.countsFrom,
+      claims: [...new Set([...one.claims, ...other.claims])].sort(),
+    }),
+    first,
+  );
+}
+
+function contactOf(
+  { event, kind, latest }: Attendance,
+  us: Attendee,
+  them: Attendee,
+  others: number,
+  asOf: string,
+): Contact {
+  const way = wayOf(kind, us, them);
+  // What nothing dates ages from the first day both were known to be there.
+  const agedFrom = latest ?? (us.countsFrom > them.countsFrom ? us.countsFrom : them.countsFrom);
   const factors = [
-    { name: "contact", value: MATCH_POLICY.pastContact },
-    { name: "recency", value: recency(row.latest, asOf) },
-    { name: "groupPenalty", value: 1 / Math.sqrt(Math.max(1, there - 1)) },
+    { name: "contact", value: MATCH_POLICY.pastContact[way] },
+    { name: "recency", value: 2 ** (-yearsBetween(agedFrom, asOf) / MATCH_POLICY.halfLifeYears) },
+    { name: "groupPenalty", value: way === "ATTENDED" ? 1 / Math.sqrt(Math.max(1, others)) : 1 },
   ];
-  const claims = new Set([...row.claims, ...own.flatMap((mine) => mine.claims)]);
-  return { other: row.party, event: row.event, factors, score: product(factors), claims: [...claims].sort() };
+  const host = way !== "RECEIVED" ? null : us.isHost && them.isVisitor ? us.party : them.party;
+  const claims = [...new Set([...us.claims, ...them.claims])].sort();
+  return { other: them.party, event, way, host, factors, score: product(factors), claims };
 }
 
-function recency(latest: string | null, asOf: string): number {
-  if (latest === null) return 0.5;
-  const years = Math.max(0, Date.parse(asOf) - Date.parse(latest)) / DAY_MS / MATCH_POLICY.daysPerYear;
-  return 2 ** (-years / MATCH_POLICY.halfLifeYears);
+function wayOf(kind: string, us: Attendee, them: Attendee): ContactWay {
+  if ((us.isHost && them.isVisitor) || (them.isHost && us.isVisitor)) return "RECEIVED";
+  const sameSide = (us.isVisitor && them.isVisitor) || (us.isHost && them.isHost);
+  return MATCH_POLICY.talkingKinds.includes(kind) && !sameSide ? "TALKED" : "ATTENDED";
 }

@@ -13,7 +13,7 @@ export interface Meeting {
   readonly supply: Holding;
   readonly demand: Holding;
   readonly closeness: Closeness;
-  /** Holders of the narrower concept; of related ones those of the commoner. */
+  /** Holders of the commoner of the two concepts. */
   readonly holders: number;
 }
 
@@ -55,7 +55,7 @@ export function meetSupplyWithDemand(
       ] as const) {
         if (!isSupply(supply.by) || !isDemand(demand.by)) continue;
         const key = [supply.party, supply.by, supply.item, demand.party, demand.by, demand.item].join("\n");
-        const meeting = { supply, demand, closeness, holders: holdersOf(closeness, our.field, their.field, holders) };
+        const meeting = { supply, demand, closeness, holders: holdersOf(our.field, their.field, holders) };
         groups.set(key, [...(groups.get(key) ?? []), meeting]);
       }
     }
@@ -65,9 +65,9 @@ export function meetSupplyWithDemand(
     .map(({ match }) => match);
 }
 
-function holdersOf(closeness: Closeness, our: string, their: string, holders: ReadonlyMap<string, number>): number {
-  const count = (field: string): number => holders.get(field) ?? 1;
-  return closeness.narrower === null ? Math.max(count(our), count(their)) : count(closeness.narrower);
+/** Parties that hold the commoner of two concepts: what many hold joins nobody in particular. */
+export function holdersOf(our: string, their: string, holders: ReadonlyMap<string, number>): number {
+  return Math.max(holders.get(our) ?? 1, holders.get(their) ?? 1);
 }
 
 function summarise(meetings: readonly Meeting[]): SupplyMeetsDemand {

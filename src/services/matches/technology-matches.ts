@@ -1,10 +1,11 @@
-import { entityType } from "../entity/entity.js";
 import type { Run } from "../../neo4j/query.js";
 import { checkFirst, matchParty } from "./match-party.js";
-import { readConceptGround, readPlanned } from "./concept-ground.js";
+import { conceptGround } from "./concept-ground.js";
 import { sharedConcept, type SharedConcept } from "./field-reasons.js";
 import type { Holding } from "./holdings.js";
-import { readPartners } from "./partners.js";
+import type { MatchDay } from "./match-day.js";
+import type { MatchSource } from "./match-source.js";
+import { joinedWith } from "./partners.js";
 import { meetSupplyWithDemand, type Factor, type SupplyMeetsDemand } from "./supply-demand.js";
 
 /** What is asked. */
@@ -31,22 +32,34 @@ export interface TechnologyMatch {
 }
 
 /**
- * Finds the supply that meets demand with one party on either side, best first. Left out: planned institutions, matches
- * one article states itself, and present partners unless `includePartners`. Errors: NODE_NOT_FOUND; BAD_USER_INPUT when
- * the party is no institution or region, or `first` is not 1..100.
+ * Finds the supply that meets demand with one party on either side, best first. Errors:
+ * NODE_NOT_FOUND; BAD_USER_INPUT when the party is no institution or region, or `first` is not 1..100.
  */
-export async function technologyMatches(run: Run, input: TechnologyMatchesInput): Promise<TechnologyMatch[]> {
+export async function technologyMatches(
+  run: Run,
+  matches: MatchSource,
+  input: TechnologyMatchesInput,
+): Promise<TechnologyMatch[]> {
   const place = "technologyMatches";
   checkFirst(place, input.first);
-  const [ground, cooperation] = await Promise.all([
-    readConceptGround(run, input.for, input.asOf),
-    input.includePartners ? null : readPartners(run, [input.for], input.asOf),
-    matchParty(run, place, input.for),
-  ]);
-  const parties = [...new Set(ground.theirs.map((holding) => holding.party))];
-  const planned = await readPlanned(run, [input.for, ...parties], input.asOf);
-  const partners = cooperation?.present.get(input.for);
-  const theirs = ground.theirs.filter(({ party }) => !planned.has(party) && !partners?.has(party));
+  const day = (await matches.index(run)).at(input.asOf);
+  await matchParty(run, day, place, input.for);
+  return matchTechnologies(day, input);
+}
+
+/**
+ * Ranks the supply that meets demand with a party. Left out: planned institutions, matches one article states itself,
+ * and present partners with their units unless `includePartners`.
+ */
+export function matchTechnologies(day: MatchDay, input: TechnologyMatchesInput): TechnologyMatch[] {
+  const { below, whole } = day.families();
+  const ground = conceptGround(day, input.for);
+  const partners = joinedWith(day.partnerships().present, below(input.for));
+  const isPartner = (id: string): boolean => partners.has(id) || partners.has(whole(id));
+  const theirs = ground.theirs.filter(
+    ({ party }) =>
+      !day.planned().has(whole(party)) && !day.planned().has(party) && (input.includePartners || !isPartner(party)),
+  );
   return meetSupplyWithDemand(ground.ours, theirs, ground.distance, ground.holders).slice(0, input.first).map(ranked);
 }
 
@@ -54,7 +67,3 @@ function ranked(match: SupplyMeetsDemand, index: number): TechnologyMatch {
   const { supplier, demander, score, factors, meetings, claims } = match;
   return { rank: index + 1, supplier, demander, score, factors, fields: meetings.map(sharedConcept), claims };
 }
-
-/** The type of the party a holding is of. */
-export const partyType = (holding: Holding): "Institution" | "Region" =>
-  entityType(holding.partyType) === "Region" ? "Region" : "Institution";

@@ -1,38 +1,44 @@
 import type { Run } from "../../neo4j/query.js";
-import { type ConceptGround, readConceptGround, readPlanned } from "../matches/concept-ground.js";
+import { type ConceptGround, conceptGround } from "../matches/concept-ground.js";
 import { statedTogether } from "../matches/holdings.js";
-import { readPartners } from "../matches/partners.js";
+import type { MatchDay } from "../matches/match-day.js";
+import type { MatchSource } from "../matches/match-source.js";
 import { meetSupplyWithDemand } from "../matches/supply-demand.js";
-import { technologyMatches } from "../matches/technology-matches.js";
+import { matchTechnologies } from "../matches/technology-matches.js";
 import { type Verdict, verdict, type WhyNotInput } from "./verdict.js";
 
 const ALL = 100;
 
 /** Resolves to why a party is matched with another or not. Errors: as `technologyMatches`. */
-export async function whyNotMatched(run: Run, input: WhyNotInput & { readonly of: string }): Promise<Verdict> {
+export async function whyNotMatched(
+  run: Run,
+  matches: MatchSource,
+  input: WhyNotInput & { readonly of: string },
+): Promise<Verdict> {
   const { absent, of, asOf, includePartners } = input;
-  const matches = await technologyMatches(run, { for: of, asOf, first: ALL, includePartners });
-  const found = matches.find(({ supplier, demander }) => supplier.party === absent || demander.party === absent);
+  const day = (await matches.index(run)).at(asOf);
+  const found = matchTechnologies(day, { for: of, asOf, first: ALL, includePartners }).find(
+    ({ supplier, demander }) => supplier.party === absent || demander.party === absent,
+  );
   if (found) return verdict("NONE", found.claims, { rank: found.rank });
-  const ground = await readConceptGround(run, of, asOf);
+  const ground = conceptGround(day, of);
   const theirs = ground.theirs.filter(({ party }) => party === absent);
   const [met] = meetSupplyWithDemand(ground.ours, theirs, ground.distance, ground.holders);
   // A match that no rule leaves out is there, behind a hundred better ones.
-  if (met) return (await whyLeftOut(run, input)) ?? verdict("NONE", met.claims);
+  if (met) return whyLeftOut(day, input) ?? verdict("NONE", met.claims);
   const { together, apart } = nearHoldings(ground, absent);
   if (together.length > 0) return verdict("STATED_TOGETHER", together);
   return apart.length > 0 ? verdict("NO_SUPPLY_FOR_DEMAND", apart) : verdict("NO_REASON");
 }
 
-/** Resolves to the rule that keeps an entity from every match with a party; null when none does. At most two statements. */
-export async function whyLeftOut(
-  run: Run,
-  { absent, of, asOf, includePartners }: WhyNotInput & { readonly of: string },
-): Promise<Verdict | null> {
-  const partners = includePartners ? null : (await readPartners(run, [of], asOf)).present.get(of);
-  const partnership = partners?.get(absent);
+/** Returns the rule that keeps an entity from every match with a party; null when none does. */
+export function whyLeftOut(
+  day: MatchDay,
+  { absent, of, includePartners }: WhyNotInput & { readonly of: string },
+): Verdict | null {
+  const partnership = includePartners ? undefined : day.partnerships().present.get(of)?.get(absent);
   if (partnership) return verdict("PRESENT_PARTNER", partnership);
-  const plans = (await readPlanned(run, [absent], asOf)).get(absent);
+  const plans = day.planned().get(absent);
   return plans ? verdict("PLANNED", plans) : null;
 }
 

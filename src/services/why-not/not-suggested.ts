@@ -1,21 +1,22 @@
 import type { Run } from "../../neo4j/query.js";
 import type { EntityReference } from "../entity/entity.js";
-import { readConceptGround } from "../matches/concept-ground.js";
+import { conceptGround } from "../matches/concept-ground.js";
+import type { MatchSource } from "../matches/match-source.js";
 import { rankSuggestions } from "../matches/match-suggestions.js";
-import { readFamily } from "../matches/units.js";
 import { nearHoldings, whyLeftOut } from "./not-matched.js";
 import { type Verdict, verdict, type WhyNotInput } from "./verdict.js";
 
 /** Resolves to why an entity is suggested to a party or not. Errors: as `matchSuggestions`. */
 export async function whyNotSuggested(
   run: Run,
+  matches: MatchSource,
   { absent }: { readonly absent: EntityReference },
   input: WhyNotInput & { readonly of: string },
 ): Promise<Verdict> {
-  const { of, asOf, fields, regions, includePartners } = input;
-  const family = await readFamily(run, of, asOf);
-  const asked = { for: of, asOf, first: 1, fields, regions, includePartners };
-  const { suggestions, leftOut } = await rankSuggestions(run, asked, family);
+  const { of, asOf, fields, regions, includePartners, ourSide } = input;
+  const day = (await matches.index(run)).at(asOf);
+  const asked = { for: of, asOf, first: 1, fields, regions, includePartners, ourSide };
+  const { suggestions, leftOut } = rankSuggestions(day, asked);
   const found = suggestions.find(({ institution }) => institution === absent.id);
   if (found) {
     const claims = found.reasons.flatMap((reason) => reason.claims);
@@ -24,7 +25,7 @@ export async function whyNotSuggested(
   const exclusion = leftOut.get(absent.id);
   if (exclusion) return verdict(exclusion.rule, exclusion.claims);
   if (absent.__typename !== "Institution") return verdict("NOT_AN_INSTITUTION");
-  const { together } = nearHoldings(await readConceptGround(run, of, asOf), absent.id);
+  const { together } = nearHoldings(conceptGround(day, of), absent.id);
   if (together.length > 0) return verdict("STATED_TOGETHER", together);
-  return (await whyLeftOut(run, input)) ?? verdict("NO_REASON");
+  return whyLeftOut(day, input) ?? verdict("NO_REASON");
 }

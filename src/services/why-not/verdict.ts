@@ -16,6 +16,7 @@ export const WHY_NOT_RULES = {
   SELF: "It is the very thing asked about, a unit of it or what it is a unit of.",
   NOT_AN_INSTITUTION: "Only institutions are suggested.",
   PRESENT_PARTNER: "They are partners already, and present partners were not asked for.",
+  HOME_SIDE: "Both are home institutions, and none of them is suggested to another.",
   PLANNED: "It is only planned.",
   FIELDS: "It shares none of the fields asked for.",
   REGIONS: "It lies in none of the regions asked for.",

@@ -4,6 +4,7 @@ import type { Run } from "../../neo4j/query.js";
 import { checkWhole } from "../connections/connections-input.js";
 import { type EntityReference, readEntities } from "../entity/entity.js";
 import type { TieSource } from "../introductions/tie-source.js";
+import type { MatchSource } from "../matches/match-source.js";
 import { askedOnce } from "./asked-once.js";
 import { whyNotAMember, whyNotAParty } from "./not-a-party.js";
 import { whyNotIntroduced } from "./not-introduced.js";
@@ -24,13 +25,19 @@ const END_OF_TIME = "9999-12-31";
 /** Rules for want of anything to go by, where a later claim may tell more. */
 const FOR_WANT: readonly WhyNotRule[] = ["NO_REASON", "NO_CLAIM", "NO_PEOPLE_KNOWN", "NO_CHAIN"];
 
+/** Where the indexes of the record come from. */
+export interface Sources {
+  readonly ties: TieSource;
+  readonly matches: MatchSource;
+}
+
 /**
  * Resolves to the rule that leaves an entity out of an answer, with the claims that do; or that it is there, with its
  * rank. The rules are those of the services that give the answers. A bounded number of statements.
  * Errors: NODE_NOT_FOUND; BAD_USER_INPUT where `of` is missing, either is of a type the question cannot be about, or a
  * filter is empty.
  */
-export async function whyNot(run: Run, ties: TieSource, input: WhyNotInput): Promise<WhyNot> {
+export async function whyNot(run: Run, sources: Sources, input: WhyNotInput): Promise<WhyNot> {
   checkWhole("whyNot", "maxHops", input.maxHops, CONNECTION_POLICY.maxHops);
   checkFilter("fields", input.fields);
   checkFilter("regions", input.regions);
@@ -41,18 +48,23 @@ export async function whyNot(run: Run, ties: TieSource, input: WhyNotInput): Pro
   checkTypes(input.question, absent, of);
   if (input.absent === input.of) return { absent, of, ...verdict("SELF") };
   const once = askedOnce(run);
-  const now = await judge(once, ties, absent, input);
+  const now = await judge(once, sources, absent, input);
   if (!FOR_WANT.includes(now.rule)) return { absent, of, ...now };
-  const later = await judge(once, ties, absent, { ...input, asOf: END_OF_TIME });
+  const later = await judge(once, sources, absent, { ...input, asOf: END_OF_TIME });
   return { absent, of, ...(later.rule === "NONE" ? verdict("NOT_YET") : now) };
 }
 
-async function judge(run: Run, ties: TieSource, absent: EntityReference, input: WhyNotInput): Promise<Verdict> {
+async function judge(
+  run: Run,
+  { ties, matches }: Sources,
+  absent: EntityReference,
+  input: WhyNotInput,
+): Promise<Verdict> {
   switch (input.question) {
     case "MATCH_SUGGESTIONS":
-      return whyNotSuggested(run, { absent }, { ...input, of: needed(input) });
+      return whyNotSuggested(run, matches, { absent }, { ...input, of: needed(input) });
     case "TECHNOLOGY_MATCHES":
-      return whyNotMatched(run, { ...input, of: needed(input) });
+      return whyNotMatched(run, matches, { ...input, of: needed(input) });
     case "MEMBERSHIP":
       return whyNotAMember(run, { ...input, of: needed(input) });
     case "COOPERATIONS":

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COOPERATION_KINDS } from "../../../src/services/cooperations/cooperation.js";
-import { cooperationsAt, type Listed, listed, type Listing, pageOf } from "../../../src/services/cooperations/listed.js";
+import {
+  cooperationsAt,
+  type Listed,
+  listed,
+  type Listing,
+  pageOf,
+} from "../../../src/services/cooperations/listed.js";
 import { newestFirst } from "../../../src/services/paging/cursor.js";
 import { claim, institution } from "./made.js";
 

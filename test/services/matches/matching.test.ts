@@ -4,7 +4,6 @@ import { rarity } from "../../../graph/match-policy.js";
 import { conceptDistance, type NearRow } from "../../../src/services/matches/concept-distance.js";
 import { fieldReasons } from "../../../src/services/matches/field-reasons.js";
 import { countHolders, gatherHoldings, type HoldingRow } from "../../../src/services/matches/holdings.js";
-import { pastContacts, type PresentRow } from "../../../src/services/matches/past-contact.js";
 import { shareConcepts } from "../../../src/services/matches/shared-fields.js";
 import { meetSupplyWithDemand, product } from "../../../src/services/matches/supply-demand.js";
 
@@ -113,6 +112,30 @@ describe("reasons from concepts", () => {
   });
 });
 
+describe("concepts of two parties", () => {
+  it("count once on either side, each pair by its heaviest reason", () => {
+    const ours = gatherHoldings([
+      row("us", "worksIn", "welding", "a1"),
+      row("us", "worksIn", "plasma-welding", "a1"),
+      row("us", "strongIn", "sensors", "a1"),
+    ]);
+    const theirs = gatherHoldings([
+      row("lab", "offer", "plasma-welding", "a2", "offer:x"),
+      row("lab", "strongIn", "sensors", "a2"),
+    ]);
+    const distance = conceptDistance([
+      exact("sensors"),
+      exact("plasma-welding"),
+      { field: "welding", near: "plasma-welding", grade: "BROADER", steps: 1, up: false },
+    ]);
+    const reasons = fieldReasons(ours, theirs, distance, countHolders([...ours, ...theirs]));
+    expect(reasons.map(({ kind, shared }) => `${kind} ${shared.field} ${shared.grade}`)).toEqual([
+      "SUPPLY_MEETS_DEMAND plasma-welding EXACT",
+      "SHARED_FIELD sensors EXACT",
+    ]);
+  });
+});
+
 describe("shared fields", () => {
   it("list who holds what in each shared concept, exact before broader", () => {
     const holdings = gatherHoldings([
@@ -125,34 +148,5 @@ describe("shared fields", () => {
       ["welding", "EXACT", ["a", "c"]],
       ["welding", "BROADER", ["a", "b", "c"]],
     ]);
-  });
-});
-
-describe("past contact", () => {
-  const there = (event: string, party: string, occasion = event): PresentRow => ({
-    event,
-    occasion,
-    latest: "2017-06-07",
-    party,
-    type: "Institution",
-    claims: [`claim:${event}-${party}`],
-  });
-
-  it("counts once an occasion, ages by half in three years and thins out in company", () => {
-    const rows = [
-      there("e1", "us", "week"),
-      there("e1", "them", "week"),
-      there("e2", "us", "week"),
-      there("e2", "them", "week"),
-      there("e2", "others", "week"),
-    ];
-    const [contact, other] = pastContacts(rows, new Set(["us"]), "2020-06-07");
-    expect(contact).toMatchObject({ other: "them", event: "e1" });
-    expect(contact?.score).toBeCloseTo(0.4 * 0.5 * 1, 3);
-    expect(other?.score).toBeCloseTo((0.4 * 0.5) / Math.sqrt(2), 3);
-  });
-
-  it("is nobody's where we were not", () => {
-    expect(pastContacts([there("e1", "them"), there("e1", "others")], new Set(["us"]), "2020-06-07")).toEqual([]);
   });
 });
