@@ -7,6 +7,7 @@
 // @row     type       string
 // @row     name       string    id of the name
 // @row     value      string    as printed
+// @row     folded     string    as graph/fold.ts folds it
 // @row     kind       string    preferred, alias, as-printed, abbreviation or transliteration
 // @row     links      int       relationships of the entity; a reprint adds claims, and none of these
 // @cost    full-text index names; at most `limit` names
@@ -17,6 +18,7 @@ RETURN entity.id AS entity,
        entity.type AS type,
        name.id AS name,
        name.value AS value,
+       name.folded AS folded,
        name.kind AS kind,
        COUNT { (entity)--() } - COUNT { (entity)<-[:NAMES|DECLARES]-() } AS links
 ORDER BY score DESC, entity, name

@@ -12,11 +12,12 @@ const FACTORS = ["grade", "kind", "coverage", "prominence"] as const;
 export class SearchResolver {
   @Query(() => [SearchHit], {
     description:
-      "Entities whose names match, best first, across scripts: Chinese, Latin, Cyrillic, abbreviations, name order, variants.",
+      "Entities whose names match, best first, across scripts: Chinese, Latin, Cyrillic, abbreviations, name order, variants; with typing mistakes only where nothing matches without.",
   })
   async search(
     @Arg("text", () => String, { description: "1..200 characters." }) text: string,
-    @Arg("types", () => [EntityTypeEnum], { nullable: true }) types: EntityType[] | null,
+    @Arg("types", () => [EntityTypeEnum], { nullable: true, description: "At least one; default all." })
+    types: EntityType[] | null,
     @Arg("first", () => Int, { defaultValue: 10, description: "1..100" }) first: number,
     @Ctx() { run }: Context,
   ): Promise<SearchHit[]> {

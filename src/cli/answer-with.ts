@@ -3,7 +3,7 @@ import type { Config } from "../config.js";
 import { makeLoaders, type Loaders } from "../loaders/loaders.js";
 import { makeAttachments } from "../records/attachments.js";
 import { shownName } from "../services/claims/statement.js";
-import { search, type Hit } from "../services/search/search.js";
+import { SCORE, search, type Hit } from "../services/search/search.js";
 import type { EntityType } from "../../graph/entity-types.js";
 import type { Graph } from "./open-graph.js";
 
@@ -19,7 +19,7 @@ export async function namesOf(loaders: Loaders, ids: readonly string[]): Promise
 
 /**
  * Resolves to the one entity meant by an id or a name. Errors: NODE_NOT_FOUND when nothing matches; BAD_USER_INPUT that
- * lists the candidates when several names match equally well.
+ * lists the candidates when several names match equally well, or one only as if the text were mistyped.
  */
 export async function meant(
   graph: Graph,
@@ -31,7 +31,7 @@ export async function meant(
   const hits = await search(graph.run, { text, types, first: 10 });
   const [first, second] = hits;
   if (!first) throw new AppError("NODE_NOT_FOUND", `ask: nothing is called ${text}; use search to find it`, { text });
-  if (!second || isClear(first, second, text)) return first.entity.id;
+  if (isClear(first, second)) return first.entity.id;
   const names = await namesOf(
     loaders,
     hits.map((hit) => hit.entity.id),
@@ -40,7 +40,9 @@ export async function meant(
   throw new AppError("BAD_USER_INPUT", `ask: ${text} may be ${candidates.join(", ")}; give the id`, { candidates });
 }
 
-const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
-/** One hit bears the very name asked for and the next does not. */
-const isClear = (first: Hit, second: Hit, text: string): boolean =>
-  folded(first.matched.value) === folded(text) && folded(second.matched.value) !== folded(text);
+/** One hit alone, but for typing mistakes, or one that bears the very name asked for while the next does not. */
+function isClear(first: Hit, second: Hit | undefined): boolean {
+  const { same, mistyped } = SCORE.grade;
+  if (!second) return first.factors.grade > mistyped;
+  return first.factors.grade === same && second.factors.grade < same;
+}

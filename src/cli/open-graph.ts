@@ -8,6 +8,7 @@ import { checkServer } from "../neo4j/check-server.js";
 import { migrate } from "../neo4j/migrations.js";
 import type { Run, Transact } from "../neo4j/query.js";
 import { makeRun, makeTransact } from "../neo4j/run.js";
+import { renewNameKeys } from "../records/renew-name-keys.js";
 import { untilAskedToStop } from "./stop-signal.js";
 
 /** A database that answers and has the schema of this version. */
@@ -34,7 +35,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the server of the settings, or the bundled database of the data folder, and brings its schema up to date.
+ * Opens the server of the settings, or the bundled database of the data folder, and brings its schema and what names are
+ * found by up to date.
  * Errors: START_FAILED or BAD_CONFIG, one line with the remedy; BAD_SCHEMA when its schema is not of this version.
  */
 export async function openGraph(config: Config, env: Env, options: OpenOptions): Promise<Graph> {
@@ -54,6 +56,7 @@ async function connect(to: Connection, database: string, bundled?: BundledDataba
   try {
     await checkServer(driver, database);
     await migrate(driver, { database });
+    await renewNameKeys(makeRun(driver, { database }), makeTransact(driver, { database }));
   } catch (error) {
     await driver.close();
     throw error;

@@ -1,4 +1,4 @@
-import { fold } from "../../graph/fold.js";
+import { nameKeys } from "../../graph/name-keys.js";
 import { type ClaimDates, claimDates } from "./claim-dates.js";
 import { figureId, nameId } from "./claim-id.js";
 import type { EntityFacts } from "./entity-facts.js";
@@ -7,13 +7,14 @@ import { eventDates } from "./event-dates.js";
 import type { RecordState, RecordedClaim } from "./record-state.js";
 import { type DatedClaim, type Relationship, relationships } from "./relationships.js";
 
-/** A name of a thing, as a node. `folded` is what search compares. */
+/** A name of a thing, as a node. `folded` is what search compares, `readings` what else the index finds it by. */
 export interface NameNode {
   readonly id: string;
   readonly value: string;
   readonly language: string;
   readonly kind: string;
   readonly folded: string;
+  readonly readings: string | null;
 }
 
 /** A figure, as a node. `of` holds ids, sorted; `partOf` the id of the figure it is part of. */
@@ -79,7 +80,7 @@ function nameOf(claim: RecordedClaim): [string, NameNode][] {
   const { predicate, subject, value, language, kind } = claim;
   if (predicate !== "named" || value === null || language === null || kind === null) return [];
   const id = nameId(subject, value, language, kind);
-  return [[id, { id, value, language, kind, folded: fold(value) }]];
+  return [[id, { id, value, language, kind, ...nameKeys(value) }]];
 }
 
 function figureOf(claim: RecordedClaim): [string, FigureNode][] {

@@ -72,6 +72,27 @@ describe("search over the twelve articles", () => {
     },
   );
 
+  it.each([
+    ["right-to-left text", "תל אביב"],
+    ["an emoji", "👩‍🚀"],
+    ["a lone surrogate", "\ud800"],
+    ["control characters", "\u0001\u0002\u0007"],
+    ["punctuation alone", "?!…—"],
+  ])("finds nothing, and fails not, for %s", async (_, text) => {
+    expect(await ids(text)).toEqual([]);
+  });
+
+  it.each([
+    ["a hundred words of one letter", "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(4).slice(0, 200)],
+    ["a hundred different words", Array.from({ length: 66 }, (_, n) => (n + 360).toString(36)).join(" ")],
+    ["a Chinese run of two hundred", "江苏省技术转移中心科学研究院".repeat(15).slice(0, 200)],
+    ["letters that unfold to many", "\ufdfa\u337f\u33a8".repeat(66)],
+  ])("answers %s within a second", async (_, text) => {
+    const begun = performance.now();
+    await ids(text, 100);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
   it("finds nothing for words that no name has", async () => {
     expect(await ids("Zanzibar lighthouse")).toEqual([]);
   });

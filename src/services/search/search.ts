@@ -1,17 +1,18 @@
-import type { EntityType } from "../../../graph/entity-types.js";
+import { ENTITY_TYPES, type EntityType } from "../../../graph/entity-types.js";
+import { wordsOfFolded } from "../../../graph/words.js";
 import { AppError } from "../../errors.js";
 import { searchNames } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { entityType, type EntityReference } from "../entity/entity.js";
 import { luceneCondition } from "./lucene.js";
 import { GRADES, matchName, type NameMatch } from "./match-name.js";
-import { wordsOf } from "./words.js";
+import { wantedOf, type Wanted } from "./wanted.js";
 
 /** What to search for. */
 export interface SearchInput {
   /** 1..200 characters, in any script. */
   readonly text: string;
-  /** Types wanted; null or empty for all. */
+  /** Types wanted, at least one; null for all. */
   readonly types: readonly EntityType[] | null;
   /** Hits wanted, 1..100. */
   readonly first: number;
@@ -54,28 +55,36 @@ export const SCORE = {
 
 /**
  * Resolves to the entities whose names meet every word of the text, best first, ties by id; one hit an entity. Words
- * may come in any order, begun only, in any script the entity has a name in; variant Chinese characters are one.
- * Text without a letter or digit finds nothing. One statement.
- * Errors: BAD_USER_INPUT for an empty or too long text and for `first` out of range. Source: queries/search/names.cypher.
+ * may come in any order, begun only, in any script; forms of one character or word are one. Only where nothing meets
+ * the text as it stands are typing mistakes forgiven. Text without a letter or digit finds nothing. One statement, two
+ * where mistakes are forgiven.
+ * Errors: BAD_USER_INPUT for an empty or too long text, for no types and for `first` out of range.
+ * Source: queries/search/names.cypher.
  */
 export async function search(run: Run, input: SearchInput): Promise<Hit[]> {
   checkInput(input);
-  const wanted = wordsOf(input.text);
-  if (wanted.length === 0) return [];
+  const wanted = wantedOf(input.text);
+  if (wanted.words.length === 0) return [];
+  const hits = await hitsOf(run, wanted, input, false);
+  if (hits.length > 0 || wanted.words.every((word) => word.mistakes === 0)) return hits;
+  return hitsOf(run, wanted, input, true);
+}
+
+async function hitsOf(run: Run, wanted: Wanted, { types, first }: SearchInput, isForgiving: boolean): Promise<Hit[]> {
   const candidates = await run(searchNames, {
-    condition: luceneCondition(wanted),
-    types: input.types ?? [],
+    condition: luceneCondition(wanted, isForgiving),
+    types: types ?? [],
     limit: SEARCH_LIMITS.candidates,
   });
   const hits = candidates.flatMap((candidate): Hit[] => {
-    const match = matchName(wanted, wordsOf(candidate.value));
+    const match = matchName(wanted, wordsOfFolded(candidate.folded), isForgiving);
     if (!match) return [];
     const entity = { __typename: entityType(candidate.type), id: candidate.entity };
     const matched = { id: candidate.name, value: candidate.value };
     const factors = factorsOf(match, candidate.kind, candidate.links);
     return [{ entity, matched, score: scoreOf(factors), factors }];
   });
-  return bestOfEach(hits.sort(bestFirst)).slice(0, input.first);
+  return bestOfEach(hits.sort(bestFirst)).slice(0, first);
 }
 
 /** The factors of a name of this kind that matched; `links` are the relationships of its entity. */
@@ -93,24 +102,22 @@ export function scoreOf({ grade, kind, coverage, prominence }: ScoreFactors): nu
   return grade * kind * (SCORE.base + SCORE.coverage * coverage + SCORE.prominence * prominence);
 }
 
-function checkInput({ text, first }: SearchInput): void {
+function checkInput({ text, types, first }: SearchInput): void {
   const { characters, first: most } = SEARCH_LIMITS;
-  if (text.trim() === "" || text.length > characters)
-    throw new AppError(
-      "BAD_USER_INPUT",
-      `search: text must have 1..${characters} characters, got ${text.trim() === "" ? 0 : text.length}`,
-      {
-        argument: "text",
-        min: 1,
-        max: characters,
-      },
-    );
+  const length = text.trim() === "" ? 0 : text.length;
+  if (length === 0 || length > characters)
+    refuse("text", `must have 1..${characters} characters, got ${length}`, { min: 1, max: characters });
+  if (types?.length === 0)
+    refuse("types", `is empty; name some of ${ENTITY_TYPES.map(enumName).join(", ")}, or leave it out for all`, {});
   if (!Number.isInteger(first) || first < 1 || first > most)
-    throw new AppError("BAD_USER_INPUT", `search: first must be 1..${most}, got ${first}`, {
-      argument: "first",
-      min: 1,
-      max: most,
-    });
+    refuse("first", `must be 1..${most}, got ${first}`, { min: 1, max: most });
+}
+
+/** A type as the API names it: EVENT_SERIES of EventSeries. */
+const enumName = (type: EntityType): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
+
+function refuse(argument: string, fact: string, range: { readonly min?: number; readonly max?: number }): never {
+  throw new AppError("BAD_USER_INPUT", `search: ${argument} ${fact}`, { argument, ...range });
 }
 
 function bestFirst(left: Hit, right: Hit): number {

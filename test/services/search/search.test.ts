@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nameKeys } from "../../../graph/name-keys.js";
 import { isAppError } from "../../../src/errors.js";
 import { SEARCH_LIMITS, factorsOf, scoreOf, search } from "../../../src/services/search/search.js";
 import { GRADES, type Grade } from "../../../src/services/search/match-name.js";
@@ -9,6 +10,7 @@ const candidate = (entity: string, value: string, kind = "preferred", links = 1)
   type: "Person",
   name: `name:${entity}:${value}`,
   value,
+  folded: nameKeys(value).folded,
   kind,
   links,
 });
@@ -68,6 +70,33 @@ describe("search", () => {
     expect(sent).toEqual([]);
   });
 
+  it("forgives typing mistakes only where nothing meets the text without", async () => {
+    const rows = [candidate("person:a", "Ada Lindd"), candidate("person:b", "Ada Lindt")];
+    expect(await ids("Ada Lindd", rows)).toEqual(["person:a"]);
+    expect(await ids("Ada Lindm", rows)).toEqual(["person:a", "person:b"]);
+  });
+
+  it("asks once for what it finds, and again only for words that may be mistyped", async () => {
+    for (const [text, statements] of [
+      ["Ada Lind", 1],
+      ["Bea", 1],
+      ["Beatrix", 2],
+    ] as const) {
+      const { run, sent } = rowsRun({ searchNames: [candidate("person:a", "Ada Lind")] });
+      await search(run, { text, types: null, first: 10 });
+      expect(sent).toHaveLength(statements);
+    }
+  });
+
+  it("refuses no types at all, and says what may be asked for", async () => {
+    await expect(search(rowsRun({}).run, { text: "Ada", types: [], first: 10 })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+      message:
+        "search: types is empty; name some of PERSON, INSTITUTION, REGION, AGREEMENT, PROGRAMME, TECHNOLOGY_FIELD, OPPORTUNITY, EVENT, EVENT_SERIES, or leave it out for all",
+      details: { argument: "types" },
+    });
+  });
+
   it.each([
     ["", 10, "text"],
     ["   ", 10, "text"],
@@ -83,11 +112,13 @@ describe("search", () => {
 
 describe("the score", () => {
   const kinds = ["preferred", "abbreviation", "alias", "transliteration", "as-printed"];
-  const grades: readonly Grade[] = ["same", "words", "beginnings", "parts"];
+  const grades: readonly Grade[] = ["same", "initials", "words", "beginnings", "parts", "readings", "mistyped"];
+  /** The same name, and its initials, are always the whole of it. */
+  const leastCoverage = (grade: Grade): number => (grade === "same" || grade === "initials" ? 1 : 0);
 
   it("keeps the grades apart whatever the kind, the coverage and the number of relationships", () => {
     const least = (grade: Grade): number =>
-      Math.min(...kinds.map((kind) => scoreOf(factorsOf({ grade, coverage: 0 }, kind, 0))));
+      Math.min(...kinds.map((kind) => scoreOf(factorsOf({ grade, coverage: leastCoverage(grade) }, kind, 0))));
     const most = (grade: Grade): number =>
       Math.max(...kinds.map((kind) => scoreOf(factorsOf({ grade, coverage: 1 }, kind, 1e9))));
     for (const [place, grade] of grades.slice(1).entries())
