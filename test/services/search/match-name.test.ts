@@ -93,7 +93,9 @@ describe("a name and the words of a search", () => {
           [once, 5],
           [twice, 9],
         ] as const) {
-          fc.pre(text !== name && !name.startsWith(text));
+          // A letter put between two that were changed about is a third mistake by the usual measure.
+          const isMore = text === twice && [one.kind, two.kind].includes("swapped");
+          fc.pre(text !== name && !name.startsWith(text) && !isMore);
           if (text.length >= least) expect(forgiving(text, name)).toBe("mistyped");
           if (text.length < 5) expect(forgiving(text, name)).toBeNull();
         }
