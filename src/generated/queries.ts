@@ -91,6 +91,15 @@ export const connectionNear: Query<{ asOf: string; of: object; hubLinks: number;
   text: "MATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near:Entity)\nWHERE entity.id IN $of.ids\n  AND near.id <> entity.id\n  AND link.countsFrom <= $asOf\n  AND (near.type IN $of.types OR near.id IN $of.ends)\n  AND NOT (size(link.claims) = 1 AND coalesce(link.stage, '') = 'ENDED')\nWITH entity, link, near LIMIT $most\nWITH near, collect(entity.id) AS of, collect(\n       CASE\n         WHEN size(link.claims) = 1 THEN toInteger(\n           $of.relationship[type(link)] * $of.stage[coalesce(link.stage, 'OPERATING')] *\n           CASE\n             WHEN link.inferred THEN $of.basis.INFERRED\n             WHEN link.countsFrom = date('0001-01-01') THEN $of.basis.REFERENCE\n             ELSE $of.basis.STATED\n           END)\n         ELSE 0\n       END) AS weights\nRETURN near.id AS id,\n       near.type AS type,\n       near.kind AS kind,\n       CASE\n         WHEN near.kind IN $of.hubKinds OR COUNT { (near)--() } > $hubLinks\n           THEN COUNT {\n             (near)-[other:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n             WHERE other.countsFrom <= $asOf\n           }\n         ELSE 0\n       END AS links,\n       of,\n       weights\nORDER BY id\nLIMIT $most",
 };
 
+/** The live staged claims of every cooperation, a page at a time in order of id. Cost: index Claim.id from `after` on; `first` rows and their entities. */
+export const cooperationAllClaims: Query<{ after: string; first: number; predicates: readonly string[] }, { id: string; predicate: string; subject: string; subjectType: string; object: string | null; objectType: string | null; stage: string; role: string | null; edtf: string | null; countsFrom: string }> = {
+  name: "cooperationAllClaims",
+  mode: "read",
+  params: {"after":"string","first":"int","predicates":"string[]"},
+  row: {"id":"string","predicate":"string","subject":"string","subjectType":"string","object":"string?","objectType":"string?","stage":"string","role":"string?","edtf":"string?","countsFrom":"date"},
+  text: "MATCH (claim:Claim)\nWHERE claim.id > $after AND claim.state = 'LIVE' AND claim.stage IS NOT NULL AND claim.predicate IN $predicates\nWITH claim ORDER BY claim.id LIMIT $first\nMATCH (subject:Entity {id: claim.subject})\nOPTIONAL MATCH (object:Entity {id: claim.object})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       subject.id AS subject,\n       subject.type AS subjectType,\n       object.id AS object,\n       object.type AS objectType,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.edtf AS edtf,\n       claim.countsFrom AS countsFrom\nORDER BY id\nLIMIT $first",
+};
+
 /** The staged claims of every cooperation, counted by a date. Cost: index Claim.predicate; rows bounded by the staged claims of the record, some hundreds in the sample. */
 export const cooperationClaims: Query<{ predicates: readonly string[]; asOf: string }, { id: string; predicate: string; subject: string; subjectType: string; object: string | null; objectType: string | null; stage: string; role: string | null; edtf: string | null; countsFrom: string }> = {
   name: "cooperationClaims",
@@ -100,13 +109,13 @@ export const cooperationClaims: Query<{ predicates: readonly string[]; asOf: str
   text: "MATCH (claim:Claim)\nWHERE claim.predicate IN $predicates AND claim.state = 'LIVE' AND claim.countsFrom <= $asOf AND claim.stage IS NOT NULL\nMATCH (subject:Entity {id: claim.subject})\nOPTIONAL MATCH (object:Entity {id: claim.object})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       subject.id AS subject,\n       subject.type AS subjectType,\n       object.id AS object,\n       object.type AS objectType,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.edtf AS edtf,\n       claim.countsFrom AS countsFrom\nORDER BY id",
 };
 
-/** The staged claims of every cooperation that one of some parties stands in, counted by a date. Cost: index Entity.id, then the staged relationships of the parties; rows bounded by the claims of the parties' own cooperations. */
+/** The staged claims of every cooperation that one of some things takes part in or that is about it, counted by a date. Cost: index Entity.id, then the staged relationships of the things; rows bounded by the claims of their own cooperations. */
 export const cooperationClaimsOfParties: Query<{ parties: readonly string[]; asOf: string }, { id: string; predicate: string; subject: string; subjectType: string; object: string | null; objectType: string | null; stage: string; role: string | null; edtf: string | null; countsFrom: string }> = {
   name: "cooperationClaimsOfParties",
   mode: "read",
   params: {"parties":"string[]","asOf":"date"},
   row: {"id":"string","predicate":"string","subject":"string","subjectType":"string","object":"string?","objectType":"string?","stage":"string","role":"string?","edtf":"string?","countsFrom":"date"},
-  text: "MATCH (party:Entity)\nWHERE party.id IN $parties\nCALL (party) {\n  MATCH (party)-[:PARTY_TO|ESTABLISHED]->(thing:Entity)\n  WITH DISTINCT thing\n  MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})\n  WHERE names.as = 'object' AND claim.predicate IN ['partyTo', 'established']\n     OR names.as = 'subject' AND claim.predicate = 'reached'\n  RETURN claim\n  UNION\n  MATCH (party)-[link:MEMBER_OF|COOPERATES_WITH|IMPLEMENTS|SUPPORTS|MIRRORS]-(:Entity)\n  UNWIND link.claims AS id\n  MATCH (claim:Claim {id: id, state: 'LIVE'})\n  RETURN claim\n}\nWITH DISTINCT claim\nWHERE claim.countsFrom <= $asOf AND claim.stage IS NOT NULL\nMATCH (subject:Entity {id: claim.subject})\nOPTIONAL MATCH (object:Entity {id: claim.object})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       subject.id AS subject,\n       subject.type AS subjectType,\n       object.id AS object,\n       object.type AS objectType,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.edtf AS edtf,\n       claim.countsFrom AS countsFrom\nORDER BY id",
+  text: "MATCH (party:Entity)\nWHERE party.id IN $parties\nCALL (party) {\n  MATCH (party)-[:PARTY_TO|ESTABLISHED]->{0,1}(thing:Entity)\n  WHERE EXISTS { (thing)<-[:PARTY_TO|ESTABLISHED]-(:Entity) }\n  WITH DISTINCT thing\n  MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})\n  WHERE names.as = 'object' AND claim.predicate IN ['partyTo', 'established']\n     OR names.as = 'subject' AND claim.predicate = 'reached'\n  RETURN claim\n  UNION\n  MATCH (party)-[link:MEMBER_OF|COOPERATES_WITH|IMPLEMENTS|SUPPORTS|MIRRORS]-(:Entity)\n  UNWIND link.claims AS id\n  MATCH (claim:Claim {id: id, state: 'LIVE'})\n  RETURN claim\n}\nWITH DISTINCT claim\nWHERE claim.countsFrom <= $asOf AND claim.stage IS NOT NULL\nMATCH (subject:Entity {id: claim.subject})\nOPTIONAL MATCH (object:Entity {id: claim.object})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       subject.id AS subject,\n       subject.type AS subjectType,\n       object.id AS object,\n       object.type AS objectType,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.edtf AS edtf,\n       claim.countsFrom AS countsFrom\nORDER BY id",
 };
 
 /** One entity and the institutions that are units of it by a date, itself first. Cost: index Entity.id; rows bounded by the units below one institution, six levels deep. */
@@ -143,15 +152,6 @@ export const entityByIds: Query<{ ids: readonly string[] }, { id: string; type: 
   params: {"ids":"string[]"},
   row: {"id":"string","type":"string","nameEn":"string?","nameZh":"string?","nameRu":"string?"},
   text: "MATCH (entity:Entity)\nWHERE entity.id IN $ids\nRETURN entity.id AS id, entity.type AS type, entity.nameEn AS nameEn, entity.nameZh AS nameZh, entity.nameRu AS nameRu\nORDER BY id",
-};
-
-/** Concepts near some concepts: themselves, up to two steps up or down the tree, one related edge. Cost: index TechnologyField.id; the 2-hop tree and 1-hop related neighbours of each concept. */
-export const fieldNear: Query<{ ids: readonly string[] }, { field: string; near: string; grade: string; steps: number; up: boolean }> = {
-  name: "fieldNear",
-  mode: "read",
-  params: {"ids":"string[]"},
-  row: {"field":"string","near":"string","grade":"string","steps":"int","up":"boolean"},
-  text: "MATCH (f:TechnologyField) WHERE f.id IN $ids AND f.kind = 'technology'\nCALL (f) {\n  RETURN f AS g, 'EXACT' AS grade, 0 AS steps, false AS up\n  UNION\n  MATCH path = (f)-[:BROADER*1..2]->(g:TechnologyField) RETURN g, 'BROADER' AS grade, length(path) AS steps, true AS up\n  UNION\n  MATCH path = (f)<-[:BROADER*1..2]-(g:TechnologyField) RETURN g, 'BROADER' AS grade, length(path) AS steps, false AS up\n  UNION\n  MATCH (f)-[:RELATED]-(g:TechnologyField) RETURN g, 'RELATED' AS grade, 1 AS steps, false AS up\n}\nWITH f, g, grade, steps, up WHERE g.kind = 'technology'\nRETURN f.id AS field, g.id AS near, grade, min(steps) AS steps, up\nORDER BY field, near, grade, up\nLIMIT 20000",
 };
 
 /** Figures as they are known by a date, with the claims that agree on them by then; others give no row. Cost: index Figure.id; rows bounded by the ids asked for, each with its claims. */
@@ -244,76 +244,22 @@ export const funnelPlaces: Query<{ of: string; asOf: string }, { id: string }> =
   text: "MATCH (region:Region {id: $of})\nMATCH (region)((:Region|Institution)<-[down:LOCATED_IN WHERE down.countsFrom <= $asOf AND down.stage IS NULL]-(:Region|Institution)){0,6}(place)\nRETURN DISTINCT place.id AS id\nORDER BY id",
 };
 
-/** The concepts of what some parties signed or cooperate in, with the claims that say so. Cost: index Entity.id; the agreements and cooperations of these parties. */
-export const matchAboutOfParties: Query<{ parties: readonly string[]; asOf: string }, { party: string; partyType: string; heldBy: string; item: string | null; field: string; claims: string[]; articles: string[] }> = {
-  name: "matchAboutOfParties",
+/** The live claims that matches rest on beside those of ties, a page at a time in order of id. Cost: index Claim.id from `after` on; `first` rows. */
+export const matchClaims: Query<{ after: string; first: number; predicates: readonly string[] }, { id: string; predicate: string; subject: string; object: string | null; role: string | null; capacity: string | null; stage: string | null; topics: string[]; article: string | null; edtf: string | null; countsFrom: string }> = {
+  name: "matchClaims",
   mode: "read",
-  params: {"parties":"string[]","asOf":"date"},
-  row: {"party":"string","partyType":"string","heldBy":"string","item":"string?","field":"string","claims":"string[]","articles":"string[]"},
-  text: "MATCH (p:Entity) WHERE p.id IN $parties\nCALL (p) {\n  MATCH (p)<-[:NAMES {as: 'subject'}]-(c:Claim)-[:NAMES {as: 'object'}]->(a:Agreement)\n  WHERE c.state = 'LIVE' AND c.predicate = 'partyTo' AND c.countsFrom <= $asOf\n  MATCH (a)<-[:NAMES {as: 'subject'}]-(t:Claim)-[:NAMES {as: 'object'}]->(f:TechnologyField)\n  WHERE t.state = 'LIVE' AND t.predicate = 'about' AND t.countsFrom <= $asOf\n  RETURN a.id AS item, f, [c.id, t.id] AS claims, [c.article, t.article] AS articles\n  UNION ALL\n  MATCH (p)<-[n:NAMES]-(c:Claim)-[:NAMES {as: 'topic'}]->(f:TechnologyField)\n  WHERE c.state = 'LIVE' AND c.predicate = 'cooperatesWith' AND n.as IN ['subject', 'object'] AND c.countsFrom <= $asOf\n  RETURN null AS item, f, [c.id] AS claims, [c.article] AS articles\n}\nWITH p, item, f, claims, articles WHERE f.kind = 'technology'\nRETURN p.id AS party, p.type AS partyType, 'about' AS heldBy, item, f.id AS field, claims, articles\nORDER BY party, heldBy, item, field, claims\nLIMIT 20000",
+  params: {"after":"string","first":"int","predicates":"string[]"},
+  row: {"id":"string","predicate":"string","subject":"string","object":"string?","role":"string?","capacity":"string?","stage":"string?","topics":"string[]","article":"string?","edtf":"string?","countsFrom":"date"},
+  text: "MATCH (c:Claim)\nWHERE c.id > $after AND c.state = 'LIVE' AND c.predicate IN $predicates\nRETURN c.id AS id,\n       c.predicate AS predicate,\n       c.subject AS subject,\n       c.object AS object,\n       c.role AS role,\n       c.capacity AS capacity,\n       c.stage AS stage,\n       coalesce(c.topics, []) AS topics,\n       c.article AS article,\n       c.edtf AS edtf,\n       c.countsFrom AS countsFrom\nORDER BY id\nLIMIT $first",
 };
 
-/** Who is strong in, prioritises, works in, offers or asks for some concepts, with the claims that say so. Cost: index TechnologyField.id; the claims about these concepts. */
-export const matchHoldingsInFields: Query<{ fields: readonly string[]; asOf: string }, { party: string; partyType: string; heldBy: string; item: string | null; field: string; claims: string[]; articles: string[] }> = {
-  name: "matchHoldingsInFields",
+/** Everything but people, a page at a time in order of id. Cost: index Entity.id from `after` on; `first` rows. */
+export const matchEntities: Query<{ after: string; first: number }, { id: string; type: string; kind: string | null }> = {
+  name: "matchEntities",
   mode: "read",
-  params: {"fields":"string[]","asOf":"date"},
-  row: {"party":"string","partyType":"string","heldBy":"string","item":"string?","field":"string","claims":"string[]","articles":"string[]"},
-  text: "MATCH (f:TechnologyField) WHERE f.id IN $fields AND f.kind = 'technology'\nCALL (f) {\n  MATCH (f)<-[:NAMES {as: 'object'}]-(c:Claim)-[:NAMES {as: 'subject'}]->(p:Entity)\n  WHERE c.state = 'LIVE' AND c.predicate IN ['strongIn', 'prioritises', 'worksIn'] AND c.countsFrom <= $asOf\n  RETURN p, c.predicate AS heldBy, null AS item, [c.id] AS claims, [c.article] AS articles\n  UNION ALL\n  MATCH (f)<-[:NAMES {as: 'object'}]-(a:Claim)-[:NAMES {as: 'subject'}]->(o:Opportunity)\n  WHERE a.state = 'LIVE' AND a.predicate = 'about' AND a.countsFrom <= $asOf AND o.kind IN ['OFFER', 'REQUEST']\n  MATCH (o)<-[:NAMES {as: 'object'}]-(c:Claim)-[:NAMES {as: 'subject'}]->(p:Entity)\n  WHERE c.state = 'LIVE' AND c.predicate = 'presented' AND c.stage IS NULL AND c.countsFrom <= $asOf\n  RETURN p, toLower(o.kind) AS heldBy, o.id AS item, [c.id, a.id] AS claims, [c.article, a.article] AS articles\n}\nRETURN p.id AS party, p.type AS partyType, heldBy, item, f.id AS field, claims, articles\nORDER BY party, heldBy, item, field, claims\nLIMIT 20000",
-};
-
-/** What some parties are strong in, prioritise, work in, offer or ask for, with the claims that say so. Cost: index Entity.id; the claims about these parties. */
-export const matchHoldingsOfParties: Query<{ parties: readonly string[]; asOf: string }, { party: string; partyType: string; heldBy: string; item: string | null; field: string; claims: string[]; articles: string[] }> = {
-  name: "matchHoldingsOfParties",
-  mode: "read",
-  params: {"parties":"string[]","asOf":"date"},
-  row: {"party":"string","partyType":"string","heldBy":"string","item":"string?","field":"string","claims":"string[]","articles":"string[]"},
-  text: "MATCH (p:Entity) WHERE p.id IN $parties\nCALL (p) {\n  MATCH (p)<-[:NAMES {as: 'subject'}]-(c:Claim)-[:NAMES {as: 'object'}]->(f:TechnologyField)\n  WHERE c.state = 'LIVE' AND c.predicate IN ['strongIn', 'prioritises', 'worksIn'] AND c.countsFrom <= $asOf\n  RETURN c.predicate AS heldBy, null AS item, f, [c.id] AS claims, [c.article] AS articles\n  UNION ALL\n  MATCH (p)<-[:NAMES {as: 'subject'}]-(c:Claim)-[:NAMES {as: 'object'}]->(o:Opportunity)\n  WHERE c.state = 'LIVE' AND c.predicate = 'presented' AND c.stage IS NULL AND c.countsFrom <= $asOf AND o.kind IN ['OFFER', 'REQUEST']\n  MATCH (o)<-[:NAMES {as: 'subject'}]-(a:Claim)-[:NAMES {as: 'object'}]->(f:TechnologyField)\n  WHERE a.state = 'LIVE' AND a.predicate = 'about' AND a.countsFrom <= $asOf\n  RETURN toLower(o.kind) AS heldBy, o.id AS item, f, [c.id, a.id] AS claims, [c.article, a.article] AS articles\n}\nWITH p, heldBy, item, f, claims, articles WHERE f.kind = 'technology'\nRETURN p.id AS party, p.type AS partyType, heldBy, item, f.id AS field, claims, articles\nORDER BY party, heldBy, item, field, claims\nLIMIT 20000",
-};
-
-/** The occasions some parties, or people of theirs, may have been at; who was there is another question. Cost: index Entity.id; the events of the parties and of their people. */
-export const matchOccasions: Query<{ parties: readonly string[]; asOf: string; kinds: readonly string[] }, { event: string }> = {
-  name: "matchOccasions",
-  mode: "read",
-  params: {"parties":"string[]","asOf":"date","kinds":"string[]"},
-  row: {"event":"string"},
-  text: "MATCH (p:Entity) WHERE p.id IN $parties\nCALL (p) {\n  MATCH (p)-[r:PARTICIPATED_IN|ORGANISED]->(e:Event) WHERE r.countsFrom <= $asOf RETURN e\n  UNION\n  MATCH (p)<-[r:LOCATED_IN]-(e:Event {kind: 'site-visit'}) WHERE r.countsFrom <= $asOf RETURN e\n  UNION\n  MATCH (p)<-[a:AFFILIATED_WITH]-(:Person)-[r:PARTICIPATED_IN]->(e:Event)\n  WHERE a.countsFrom <= $asOf AND r.countsFrom <= $asOf\n  RETURN e\n}\nWITH DISTINCT e\nCALL (e) {\n  RETURN e AS met\n  UNION\n  MATCH (e)<-[part:PART_OF]-(met:Event) WHERE e.kind = 'delegation-visit' AND part.countsFrom <= $asOf RETURN met\n}\nWITH DISTINCT met WHERE met.kind IN $kinds\nRETURN met.id AS event\nORDER BY event\nLIMIT 2000",
-};
-
-/** The regions some institutions lie in, nearest first, up to the country, with the claims that place them. Cost: index Entity.id; rows bounded by the places of the ids, at most 6 levels up. */
-export const matchPlaces: Query<{ ids: readonly string[]; asOf: string }, { id: string; region: string; kind: string | null; steps: number; claims: string[] }> = {
-  name: "matchPlaces",
-  mode: "read",
-  params: {"ids":"string[]","asOf":"date"},
-  row: {"id":"string","region":"string","kind":"string?","steps":"int","claims":"string[]"},
-  text: "MATCH (e:Entity) WHERE e.id IN $ids\nMATCH path = (e)-[:LOCATED_IN*0..6]->(r:Region)\nWHERE all(link IN relationships(path) WHERE link.countsFrom <= $asOf AND link.stage IS NULL)\nWITH e, r, length(path) AS steps, reduce(all = [], link IN relationships(path) | all + link.claims) AS ids\nORDER BY steps, ids\nWITH e, r, collect({steps: steps, ids: ids})[0] AS nearest\nCALL (nearest) {\n  UNWIND nearest.ids AS id\n  MATCH (c:Claim {id: id, state: 'LIVE'}) WHERE c.countsFrom <= $asOf\n  RETURN collect(c.id) AS claims\n}\nRETURN e.id AS id, r.id AS region, r.kind AS kind, nearest.steps AS steps, claims\nORDER BY id, steps, region",
-};
-
-/** The stages claimed of some institutions themselves, by which a planned one is told from one that exists. Cost: index Institution.id; the stage claims about these institutions, bounded by them. */
-export const matchPlanned: Query<{ ids: readonly string[]; asOf: string }, { id: string; stage: string; countsFrom: string; claim: string }> = {
-  name: "matchPlanned",
-  mode: "read",
-  params: {"ids":"string[]","asOf":"date"},
-  row: {"id":"string","stage":"string","countsFrom":"date","claim":"string"},
-  text: "MATCH (i:Institution) WHERE i.id IN $ids\nCALL (i) {\n  MATCH (i)<-[n:NAMES]-(c:Claim)\n  WHERE c.state = 'LIVE' AND c.countsFrom <= $asOf\n    AND ((c.predicate = 'established' AND n.as = 'object') OR (c.predicate = 'reached' AND n.as = 'subject'))\n  RETURN c\n}\nRETURN DISTINCT i.id AS id, c.stage AS stage, c.countsFrom AS countsFrom, c.id AS claim\nORDER BY id, countsFrom, claim",
-};
-
-/** Which institutions and regions were at some events: by themselves, as organisers, as the place visited, or by their people. Cost: index Event.id; everyone at these events. */
-export const matchPresent: Query<{ events: readonly string[]; asOf: string; months: number }, { event: string; occasion: string; latest: string | null; party: string; type: string; whole: string | null; claims: string[] }> = {
-  name: "matchPresent",
-  mode: "read",
-  params: {"events":"string[]","asOf":"date","months":"int"},
-  row: {"event":"string","occasion":"string","latest":"date?","party":"string","type":"string","whole":"string?","claims":"string[]"},
-  text: "MATCH (met:Event) WHERE met.id IN $events\nCALL (met) {\n  MATCH path = (met)-[:PART_OF*0..4]->(whole:Event)\n  WHERE all(link IN relationships(path) WHERE link.countsFrom <= $asOf)\n  WITH whole ORDER BY length(path), whole.id\n  WITH collect(whole) AS wholes\n  RETURN wholes[-1].id AS occasion, [whole IN wholes WHERE whole.latest IS NOT NULL][0].latest AS latest\n}\nCALL (met, latest) {\n  MATCH (o:Institution|Region)-[r:PARTICIPATED_IN]->(met) RETURN o, r.claims AS ids\n  UNION\n  MATCH (o:Institution|Region)-[r:ORGANISED]->(met) WHERE NOT r.capacity IN ['supporter', 'commissioner'] RETURN o, r.claims AS ids\n  UNION\n  MATCH (o:Institution)<-[r:LOCATED_IN]-(met) WHERE met.kind = 'site-visit' RETURN o, r.claims AS ids\n  UNION\n  MATCH (o:Institution)<-[a:AFFILIATED_WITH]-(:Person)-[r:PARTICIPATED_IN]->(met)\n  CALL (r) {\n    UNWIND r.claims AS id\n    MATCH (c:Claim {id: id, state: 'LIVE'}) WHERE c.countsFrom <= $asOf AND c.stage IS NULL\n    RETURN collect(c.id) AS there\n  }\n  CALL (a, latest) {\n    UNWIND a.claims AS id\n    MATCH (c:Claim {id: id, state: 'LIVE'}) WHERE c.countsFrom <= $asOf\n    WITH c, coalesce(c.latest, c.countsFrom) AS seen, duration({months: $months}) AS gap\n    WHERE latest IS NULL OR seen <= latest + gap AND latest <= seen + gap\n    RETURN collect(c.id) AS sightings\n  }\n  WITH o, there, sightings WHERE size(there) > 0 AND size(sightings) > 0\n  RETURN o, there + sightings AS ids\n  UNION\n  MATCH (met)-[part:PART_OF]->(:Event {kind: 'delegation-visit'})<-[r:PARTICIPATED_IN|ORGANISED]-(o:Institution|Region)\n  WHERE part.countsFrom <= $asOf AND r.countsFrom <= $asOf AND r.stage IS NULL\n    AND (r.capacity IS NULL OR NOT r.capacity IN ['supporter', 'commissioner'])\n  RETURN o, r.claims + part.claims AS ids\n}\nUNWIND ids AS id\nMATCH (c:Claim {id: id, state: 'LIVE'}) WHERE c.countsFrom <= $asOf AND c.stage IS NULL\nWITH met, occasion, latest, o, collect(DISTINCT c.id) AS claims\nCALL (o) {\n  OPTIONAL MATCH path = (o)-[:PART_OF*1..4]->(above:Institution)\n  WHERE all(link IN relationships(path) WHERE link.kind = 'unit' AND link.countsFrom <= $asOf)\n  WITH above ORDER BY length(path) DESC, above.id\n  RETURN collect(above.id)[0] AS whole\n}\nRETURN met.id AS event, occasion, latest, o.id AS party, o.type AS type, whole, claims\nORDER BY event, party\nLIMIT 20000",
-};
-
-/** An institution with its units and the institutions it is a unit of, or a region by itself. Cost: index Entity.id; rows bounded by the units of one institution, 4 levels either way. */
-export const matchUnits: Query<{ id: string; asOf: string }, { id: string; below: boolean }> = {
-  name: "matchUnits",
-  mode: "read",
-  params: {"id":"string","asOf":"date"},
-  row: {"id":"string","below":"boolean"},
-  text: "MATCH (e:Entity {id: $id})\nCALL (e) {\n  MATCH path = (e)<-[:PART_OF*0..4]-(unit:Institution|Region) RETURN unit AS found, path, true AS below\n  UNION\n  MATCH path = (e)-[:PART_OF*1..4]->(whole:Institution) RETURN whole AS found, path, false AS below\n}\nWITH found, path, below\nWHERE all(link IN relationships(path) WHERE link.kind = 'unit' AND link.countsFrom <= $asOf)\nRETURN DISTINCT found.id AS id, below\nORDER BY below DESC, id",
+  params: {"after":"string","first":"int"},
+  row: {"id":"string","type":"string","kind":"string?"},
+  text: "MATCH (e:Entity)\nWHERE e.id > $after AND NOT e:Person\nRETURN e.id AS id, e.type AS type, e.kind AS kind\nORDER BY id\nLIMIT $first",
 };
 
 /** The migrations applied so far, in order. Cost: bounded by the migration files. */
@@ -830,4 +776,4 @@ export const tieRevision: Query<Record<never, never>, { number: number }> = {
 };
 
 /** Every query, for tests that must see them all. */
-export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, claimOfSubjects, connectionEnds, connectionLinks, connectionNear, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, fieldNear, figureByIds, figureContainers, figureCount, figurePage, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelFigures, funnelOutcomes, funnelPlaces, matchAboutOfParties, matchHoldingsInFields, matchHoldingsOfParties, matchOccasions, matchPlaces, matchPlanned, matchPresent, matchUnits, migrationApplied, migrationLock, migrationRecord, migrationUnlock, neighbourhoodNear, neighbourhoodOmitted, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNameKeysVersion, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetNameKeysVersion, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;
+export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, claimOfSubjects, connectionEnds, connectionLinks, connectionNear, cooperationAllClaims, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, figureByIds, figureContainers, figureCount, figurePage, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelFigures, funnelOutcomes, funnelPlaces, matchClaims, matchEntities, migrationApplied, migrationLock, migrationRecord, migrationUnlock, neighbourhoodNear, neighbourhoodOmitted, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNameKeysVersion, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetNameKeysVersion, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;
