@@ -1,7 +1,7 @@
-// @summary Figures as they are known by a date, with the claims that agree on them by then; others give no row.
+// @summary Figures as they are known by a date, with the live claims that agree on them by then; others give no row.
 // @mode    read
 // @param   ids        string[]  figure ids
-// @param   asOf       date
+// @param   asOf       date?     null for all that is known
 // @row     id         string
 // @row     about      string    entity id
 // @row     aboutType  string
@@ -14,14 +14,14 @@
 // @row     period     string?   EDTF
 // @row     parts      string[]  ids of the entities that say which part is counted
 // @row     partOf     string?   id of the figure it is part of
-// @row     claims     string[]  ids of live claims that count by the date, sorted
+// @row     claims     string[]  ids of live claims that count by the date, earliest first
 // @row     edtf       string?   date of the earliest of these claims
 // @cost    index Figure.id; rows bounded by the ids asked for, each with its claims
 MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)
-WHERE figure.id IN $ids AND link.countsFrom <= $asOf
+WHERE figure.id IN $ids AND ($asOf IS NULL OR link.countsFrom <= $asOf)
 UNWIND link.claims AS claimId
 MATCH (claim:Claim {id: claimId})
-WHERE claim.countsFrom <= $asOf
+WHERE $asOf IS NULL OR claim.countsFrom <= $asOf
 WITH figure, about, claim ORDER BY claim.earliest, claim.id
 WITH figure, about, collect(claim) AS claims
 RETURN figure.id AS id,

@@ -1,21 +1,22 @@
-// @summary How many figures about one entity or all count by a date.
+// @summary How many figures about one entity, it and its parts, or all, count by a date.
 // @mode    read
-// @param   about     string?   entity id; null for all
-// @param   measures  string[]  as the dossiers name them; empty for all
-// @param   asOf      date
-// @row     figures   int
+// @param   about        string?   entity id; null for all
+// @param   includeParts boolean   whether those about its parts are among them, at any distance up to six
+// @param   measures     string[]  as the dossiers name them; empty for every measure
+// @param   asOf         date      parts by then
+// @param   after        string    page key that stands before those of that day
+// @row     figures      int
 // @cost    index Entity.id, or the figures of the record when about is null; limit: one row
 CALL () {
-  WITH $about AS id
-  WITH id WHERE id IS NOT NULL
-  MATCH (:Entity {id: id})-[link:HAS_FIGURE]->(figure:Figure)
-  RETURN link, figure
+  MATCH (about:Entity {id: $about})
+  MATCH (about)(()<-[down:PART_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)
+  MATCH (part)-[:HAS_FIGURE]->(figure:Figure)
+  RETURN figure
   UNION
-  WITH $about AS id
-  WITH id WHERE id IS NULL
-  MATCH (figure:Figure)<-[link:HAS_FIGURE]-(:Entity)
-  RETURN link, figure
+  MATCH (figure:Figure)
+  WHERE $about IS NULL AND figure.pageKey > $after
+  RETURN figure
 }
-WITH figure, link
-WHERE link.countsFrom <= $asOf AND (size($measures) = 0 OR figure.measure IN $measures)
+WITH figure
+WHERE figure.pageKey > $after AND (size($measures) = 0 OR figure.measure IN $measures)
 RETURN count(figure) AS figures

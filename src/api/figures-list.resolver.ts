@@ -15,8 +15,14 @@ export class FigureListResolver {
     description: "Figures about an entity or all, never as bare numbers, newest first.",
   })
   async figures(
-    @Arg("about", () => ID, { nullable: true, description: "Any entity; its parts have figures of their own." })
+    @Arg("about", () => ID, { nullable: true, description: "Any entity; default: all." })
     about: string | null,
+    @Arg("includeParts", () => Boolean, {
+      defaultValue: false,
+      description:
+        "Whether figures about its parts are among them: an event's sessions and stops, an institution's units. Each says what it is about; a whole's and its part's are never added.",
+    })
+    includeParts: boolean,
     @Arg("measures", () => [String], { nullable: true, description: "Default: every measure." })
     measures: string[] | null,
     @Arg("asOf", () => DateScalar, { nullable: true, description: "Only what had happened by then; default today." })
@@ -26,7 +32,14 @@ export class FigureListResolver {
     after: string | null,
     @Ctx() { run, today }: Context,
   ): Promise<FigureConnection> {
-    const input = { about: about ?? null, measures: measures ?? null, asOf: asOf ?? null, first, after: after ?? null };
+    const input = {
+      about: about ?? null,
+      includeParts,
+      measures: measures ?? null,
+      asOf: asOf ?? null,
+      first,
+      after: after ?? null,
+    };
     return figureConnection(await figures(run, input, today()));
   }
 

@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql";
 import type { FigurePage } from "../services/figures/figures.js";
 import type { FigureTotal as Total } from "../services/figures/total-of.js";
-import { Figure } from "./figures.types.js";
+import { Figure, FigureQualifierEnum } from "./figures.types.js";
 import { pageInfoOf, PageInfo } from "./page-info.types.js";
 
 @ObjectType({ description: "One figure of a page." })
@@ -33,13 +33,17 @@ export function figureConnection(page: FigurePage): FigureConnection {
 /** `text` is resolved by figures-list.resolver.ts. */
 @ObjectType({ description: "An interval sum of figures, or why they must not be added." })
 export class FigureTotal implements Total {
-  @Field(() => Float, { nullable: true, description: "Lower bound; null when that of some figure is unknown." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Lower bound: what the figures surely make together; null when none has one.",
+  })
   readonly low!: number | null;
   @Field(() => Float, { nullable: true, description: "Upper bound; null when that of some figure is unknown." })
   readonly high!: number | null;
+  @Field(() => [FigureQualifierEnum], { description: "What is known of each end; empty when it is refused." })
+  readonly qualifiers!: Total["qualifiers"];
   @Field(() => String, { nullable: true, description: "Why they must not be added, in one line; null when they may." })
   readonly refused!: string | null;
   @Field(() => [Figure], { description: "The figures, in the order they were named." })
   readonly figures!: Total["figures"];
-  readonly qualifiers!: Total["qualifiers"];
 }

@@ -6,6 +6,7 @@ import { Evidence, evidenceOf } from "./claims.types.js";
 import type { Context } from "./context.js";
 import { LanguageEnum } from "./entity.types.js";
 import { Figure } from "./figures.types.js";
+import { EntityRef, reference, type Reference } from "./references.js";
 
 /** What a figure rests on, and how it reads. */
 @Resolver(() => Figure)
@@ -13,6 +14,14 @@ export class FigureResolver {
   @FieldResolver(() => [Evidence], { description: "The passages that agree on it." })
   async evidence(@Root() { claims }: Figure, @Ctx() { loaders }: Context): Promise<Evidence[]> {
     return (await loadEvidence(loaders, claims)).map(evidenceOf);
+  }
+
+  @FieldResolver(() => [EntityRef], {
+    description: "Which part of what it is about it counts: only those of Korea, of four cities. Empty: the whole.",
+  })
+  async of(@Root() { parts }: Figure, @Ctx() { loaders }: Context): Promise<Reference[]> {
+    const entities = await loaders.entities.loadMany(parts);
+    return entities.flatMap((entity) => (entity === null ? [] : [reference(entity.__typename, entity.id)]));
   }
 
   @FieldResolver(() => String, {

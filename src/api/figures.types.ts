@@ -20,7 +20,7 @@ export const FigureQualifierEnum = {
 } as const satisfies Record<string, Qualifier>;
 registerEnumType(FigureQualifierEnum, { name: "FigureQualifier", description: "How a source hedges a number." });
 
-/** A number as a source gives it. `about`, `evidence` and `text` are resolved by figures.resolver.ts. */
+/** A number as a source gives it. `of`, `evidence` and `text` are resolved by figures.resolver.ts. */
 @ObjectType({ description: "A number as a source gives it: an interval with its qualifiers, never bare." })
 export class Figure implements FigureRow {
   @Field(() => ID)
@@ -45,5 +45,6 @@ export class Figure implements FigureRow {
   @Field(() => EntityRef, { description: "What it is said of." })
   readonly about!: FigureRow["about"];
   readonly parts!: readonly string[];
+  readonly partOf!: string | null;
   readonly claims!: readonly string[];
 }

@@ -1,7 +1,10 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { figureText } from "../services/figures/figure-text.js";
 import { funnel } from "../services/funnel/funnel.js";
+import type { Language } from "../services/language.js";
 import type { Context } from "./context.js";
-import { Funnel } from "./funnel.types.js";
+import { LanguageEnum } from "./entity.types.js";
+import { Funnel, FunnelStep } from "./funnel.types.js";
 import { DateScalar } from "./scalars.js";
 
 /** From handshake to laboratory. */
@@ -15,7 +18,7 @@ export class FunnelResolver {
     @Arg("of", () => ID, {
       nullable: true,
       description:
-        "An event with its parts, a series, or a region with the events held there or with those who sit there; default: all.",
+        "An event with its parts, a series with its editions, or a region with the events held there and nowhere else, of events elsewhere what they count of those from there alone; default: all.",
     })
     of: string | null,
     @Arg("from", () => DateScalar, { nullable: true, description: "Events that took place from this day on." })
@@ -28,5 +31,20 @@ export class FunnelResolver {
     @Ctx() { run, today }: Context,
   ): Promise<Funnel> {
     return { steps: await funnel(run, { of: of ?? null, from: from ?? null, to: to ?? null }, today()) };
+  }
+}
+
+/** How the sum of a step reads. */
+@Resolver(() => FunnelStep)
+export class FunnelStepResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The sum as a reader would say it, without its unit: “more than 218”; null when there is none.",
+  })
+  text(
+    @Root() step: FunnelStep,
+    @Arg("language", () => LanguageEnum, { defaultValue: LanguageEnum.EN }) language: Language,
+  ): string | null {
+    return step.figures.length === 0 || step.refused !== null ? null : figureText(step, language);
   }
 }

@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import type { FunnelStep as Step, StepMeasure } from "../services/funnel/steps.js";
 import { Figure } from "./figures.types.js";
 
+/** `text` is resolved by funnel.resolver.ts. */
 @ObjectType({ description: "One step of a funnel: what the sources tell of it and what the graph counts of it." })
 export class FunnelStep implements Step {
   @Field(() => String, { description: "talks, intents, agreements, joint-bodies; attendance stands beside, last." })
@@ -15,18 +16,24 @@ export class FunnelStep implements Step {
   readonly figures!: Step["figures"];
   @Field(() => Float, {
     nullable: true,
-    description: "Lower bound of their sum; null when unknown or not to be added.",
+    description: "Lower bound of their sum, of attendance that of people; null when unknown or not to be added.",
   })
   readonly low!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "Upper bound of their sum; null when unknown or not to be added.",
+    description: "Upper bound of their sum, of attendance that of people; null when unknown or not to be added.",
   })
   readonly high!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the figures must not be added, in one line; null when they may, or there are none.",
+  })
+  readonly refused!: string | null;
+  readonly qualifiers!: Step["qualifiers"];
   @Field(() => Int, {
     nullable: true,
     description:
-      "Counted from the graph: agreements that were intents, agreements signed, institutions two or more founded and launched. Null when it knows none: unknown is not zero.",
+      "Counted from the graph: agreements that were intents, agreements signed, institutions two or more founded and launched; of a region those that came of events held there and those of parties that sit there. Null when it knows none: unknown is not zero.",
   })
   readonly count!: number | null;
   @Field(() => Float, {

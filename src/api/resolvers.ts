@@ -5,7 +5,7 @@ import { ArticleResolver, DocumentResolver } from "./document.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { FigureListResolver, FigureTotalResolver } from "./figures-list.resolver.js";
 import { FigureResolver } from "./figures.resolver.js";
-import { FunnelResolver } from "./funnel.resolver.js";
+import { FunnelResolver, FunnelStepResolver } from "./funnel.resolver.js";
 import { IntroductionsResolver, TieContributionResolver } from "./introductions.resolver.js";
 import {
   HeldFieldResolver,
@@ -32,6 +32,7 @@ export const RESOLVERS = [
   FigureResolver,
   FigureTotalResolver,
   FunnelResolver,
+  FunnelStepResolver,
   HeldFieldResolver,
   IntroductionsResolver,
   LinkResolver,

@@ -338,7 +338,7 @@ export type FunnelQueryVariables = Exact<{
 }>;
 
 
-export type FunnelQuery = { readonly funnel: { readonly steps: ReadonlyArray<{ readonly measure: string, readonly low: number | null, readonly high: number | null, readonly count: number | null, readonly rate: number | null, readonly events: number, readonly figures: ReadonlyArray<{ readonly measure: string, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly text: string, readonly about:
+export type FunnelQuery = { readonly funnel: { readonly steps: ReadonlyArray<{ readonly measure: string, readonly low: number | null, readonly high: number | null, readonly text: string | null, readonly refused: string | null, readonly count: number | null, readonly rate: number | null, readonly events: number, readonly figures: ReadonlyArray<{ readonly measure: string, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly text: string, readonly about:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -348,7 +348,17 @@ export type FunnelQuery = { readonly funnel: { readonly steps: ReadonlyArray<{ r
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }> }> } };
+        , readonly of: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }> }> } };
 
 export type HostsQueryVariables = Exact<{
   place?: string;
@@ -887,6 +897,8 @@ export const FunnelDocument = new TypedDocumentString(`
       measure
       low
       high
+      text
+      refused
       count
       rate
       events
@@ -897,6 +909,10 @@ export const FunnelDocument = new TypedDocumentString(`
         unit
         text
         about {
+          id
+          name
+        }
+        of {
           id
           name
         }

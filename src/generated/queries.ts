@@ -46,15 +46,6 @@ export const claimEvidence: Query<{ claims: readonly string[] }, { claim: string
   text: "MATCH (claim:Claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_ARTICLE]->(article:Article)-[:IN_DOCUMENT]->(document:Document)\nWHERE claim.id IN $claims\nRETURN claim.id AS claim, article.id AS article, document.sha256 AS sha256, passage.start AS start, passage.end AS end\nORDER BY claim, article, start, end",
 };
 
-/** Figures with the live claims that agree on them; unknown ids give no row. Cost: index Figure.id; rows bounded by the ids asked for. */
-export const claimFigures: Query<{ ids: readonly string[] }, { id: string; about: string; aboutType: string; measure: string; unit: string; nature: string; low: number | null; high: number | null; qualifiers: string[]; period: string | null; parts: string[]; claims: string[]; edtf: string | null }> = {
-  name: "claimFigures",
-  mode: "read",
-  params: {"ids":"string[]"},
-  row: {"id":"string","about":"string","aboutType":"string","measure":"string","unit":"string","nature":"string","low":"float?","high":"float?","qualifiers":"string[]","period":"string?","parts":"string[]","claims":"string[]","edtf":"string?"},
-  text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       link.claims AS claims,\n       link.edtf AS edtf\nORDER BY id",
-};
-
 /** Live claims that say something of each of some entities, in the order in which they came to count. Cost: index Claim.subject; visits the live claims of each entity, rows bounded by `first` of each. */
 export const claimOfSubjects: Query<{ subjects: readonly string[]; predicates: readonly string[]; first: number }, { subject: string; claim: string }> = {
   name: "claimOfSubjects",
@@ -154,13 +145,13 @@ export const entityByIds: Query<{ ids: readonly string[] }, { id: string; type: 
   text: "MATCH (entity:Entity)\nWHERE entity.id IN $ids\nRETURN entity.id AS id, entity.type AS type, entity.nameEn AS nameEn, entity.nameZh AS nameZh, entity.nameRu AS nameRu\nORDER BY id",
 };
 
-/** Figures as they are known by a date, with the claims that agree on them by then; others give no row. Cost: index Figure.id; rows bounded by the ids asked for, each with its claims. */
-export const figureByIds: Query<{ ids: readonly string[]; asOf: string }, { id: string; about: string; aboutType: string; measure: string; unit: string; nature: string; low: number | null; high: number | null; qualifiers: string[]; period: string | null; parts: string[]; partOf: string | null; claims: string[]; edtf: string | null }> = {
+/** Figures as they are known by a date, with the live claims that agree on them by then; others give no row. Cost: index Figure.id; rows bounded by the ids asked for, each with its claims. */
+export const figureByIds: Query<{ ids: readonly string[]; asOf: string | null }, { id: string; about: string; aboutType: string; measure: string; unit: string; nature: string; low: number | null; high: number | null; qualifiers: string[]; period: string | null; parts: string[]; partOf: string | null; claims: string[]; edtf: string | null }> = {
   name: "figureByIds",
   mode: "read",
-  params: {"ids":"string[]","asOf":"date"},
+  params: {"ids":"string[]","asOf":"date?"},
   row: {"id":"string","about":"string","aboutType":"string","measure":"string","unit":"string","nature":"string","low":"float?","high":"float?","qualifiers":"string[]","period":"string?","parts":"string[]","partOf":"string?","claims":"string[]","edtf":"string?"},
-  text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids AND link.countsFrom <= $asOf\nUNWIND link.claims AS claimId\nMATCH (claim:Claim {id: claimId})\nWHERE claim.countsFrom <= $asOf\nWITH figure, about, claim ORDER BY claim.earliest, claim.id\nWITH figure, about, collect(claim) AS claims\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       figure.partOf AS partOf,\n       [claim IN claims | claim.id] AS claims,\n       head([claim IN claims | claim.edtf]) AS edtf\nORDER BY id",
+  text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids AND ($asOf IS NULL OR link.countsFrom <= $asOf)\nUNWIND link.claims AS claimId\nMATCH (claim:Claim {id: claimId})\nWHERE $asOf IS NULL OR claim.countsFrom <= $asOf\nWITH figure, about, claim ORDER BY claim.earliest, claim.id\nWITH figure, about, collect(claim) AS claims\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       figure.partOf AS partOf,\n       [claim IN claims | claim.id] AS claims,\n       head([claim IN claims | claim.edtf]) AS edtf\nORDER BY id",
 };
 
 /** Everything some entities are part of or lie in by a date, at any distance up to six. Cost: index Entity.id; rows bounded by the wholes and places above the ids asked for. */
@@ -172,22 +163,40 @@ export const figureContainers: Query<{ ids: readonly string[]; asOf: string }, {
   text: "MATCH (part:Entity)\nWHERE part.id IN $ids\nMATCH (part)(()-[up:PART_OF|LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(container:Entity)\nRETURN DISTINCT part.id AS id, container.id AS container\nORDER BY id, container",
 };
 
-/** How many figures about one entity or all count by a date. Cost: index Entity.id, or the figures of the record when about is null; limit: one row. */
-export const figureCount: Query<{ about: string | null; measures: readonly string[]; asOf: string }, { figures: number }> = {
+/** How many figures about one entity, it and its parts, or all, count by a date. Cost: index Entity.id, or the figures of the record when about is null; limit: one row. */
+export const figureCount: Query<{ about: string | null; includeParts: boolean; measures: readonly string[]; asOf: string; after: string }, { figures: number }> = {
   name: "figureCount",
   mode: "read",
-  params: {"about":"string?","measures":"string[]","asOf":"date"},
+  params: {"about":"string?","includeParts":"boolean","measures":"string[]","asOf":"date","after":"string"},
   row: {"figures":"int"},
-  text: "CALL () {\n  WITH $about AS id\n  WITH id WHERE id IS NOT NULL\n  MATCH (:Entity {id: id})-[link:HAS_FIGURE]->(figure:Figure)\n  RETURN link, figure\n  UNION\n  WITH $about AS id\n  WITH id WHERE id IS NULL\n  MATCH (figure:Figure)<-[link:HAS_FIGURE]-(:Entity)\n  RETURN link, figure\n}\nWITH figure, link\nWHERE link.countsFrom <= $asOf AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN count(figure) AS figures",
+  text: "CALL () {\n  MATCH (about:Entity {id: $about})\n  MATCH (about)(()<-[down:PART_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)\n  MATCH (part)-[:HAS_FIGURE]->(figure:Figure)\n  RETURN figure\n  UNION\n  MATCH (figure:Figure)\n  WHERE $about IS NULL AND figure.pageKey > $after\n  RETURN figure\n}\nWITH figure\nWHERE figure.pageKey > $after AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN count(figure) AS figures",
 };
 
-/** The figures about one entity or all, newest first, behind one place in that order. Cost: index Entity.id, or the figures of the record when about is null. */
-export const figurePage: Query<{ about: string | null; measures: readonly string[]; asOf: string; since: string | null; id: string | null; limit: number }, { id: string; since: string }> = {
+/** The figures that follow one place in the list of all, newest first, then by id. Cost: index Figure.pageKey, read in order; rows bounded by the limit. */
+export const figurePage: Query<{ after: string; limit: number }, { id: string; since: string }> = {
   name: "figurePage",
   mode: "read",
-  params: {"about":"string?","measures":"string[]","asOf":"date","since":"date?","id":"string?","limit":"int"},
+  params: {"after":"string","limit":"int"},
   row: {"id":"string","since":"date"},
-  text: "CALL () {\n  WITH $about AS id\n  WITH id WHERE id IS NOT NULL\n  MATCH (:Entity {id: id})-[link:HAS_FIGURE]->(figure:Figure)\n  RETURN link, figure\n  UNION\n  WITH $about AS id\n  WITH id WHERE id IS NULL\n  MATCH (figure:Figure)<-[link:HAS_FIGURE]-(:Entity)\n  RETURN link, figure\n}\nWITH figure.id AS id, link.countsFrom AS since, figure.measure AS measure\nWHERE since <= $asOf\n  AND (size($measures) = 0 OR measure IN $measures)\n  AND ($since IS NULL OR since < $since OR since = $since AND id > $id)\nRETURN id, since\nORDER BY since DESC, id\nLIMIT $limit",
+  text: "MATCH (figure:Figure)\nWHERE figure.pageKey > $after\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
+};
+
+/** The figures about one entity, or it and its parts, that follow one place in their list, newest first, then by id. Cost: index Entity.id; rows bounded by the figures about one entity and its parts. */
+export const figurePageAbout: Query<{ about: string; includeParts: boolean; measures: readonly string[]; asOf: string; after: string; limit: number }, { id: string; since: string }> = {
+  name: "figurePageAbout",
+  mode: "read",
+  params: {"about":"string","includeParts":"boolean","measures":"string[]","asOf":"date","after":"string","limit":"int"},
+  row: {"id":"string","since":"date"},
+  text: "MATCH (about:Entity {id: $about})\nMATCH (about)(()<-[down:PART_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)\nWITH DISTINCT part\nMATCH (part)-[link:HAS_FIGURE]->(figure:Figure)\nWHERE figure.pageKey > $after AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey\nLIMIT $limit",
+};
+
+/** The figures of some measures that follow one place in the list of all, newest first, then by id. Cost: index Figure.measure with pageKey, read in order; rows bounded by the limit for each measure. */
+export const figurePageOfMeasures: Query<{ measures: readonly string[]; after: string; limit: number }, { id: string; since: string }> = {
+  name: "figurePageOfMeasures",
+  mode: "read",
+  params: {"measures":"string[]","after":"string","limit":"int"},
+  row: {"id":"string","since":"date"},
+  text: "UNWIND $measures AS measure\nCALL (measure) {\n  MATCH (figure:Figure)\n  WHERE figure.measure = measure AND figure.pageKey > $after\n  RETURN figure ORDER BY figure.measure, figure.pageKey LIMIT $limit\n}\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
 };
 
 /** All events that a figure of some measures is about. Cost: bounded by the figures of the record. */
@@ -208,13 +217,13 @@ export const funnelEventsOf: Query<{ of: string; asOf: string }, { id: string; e
   text: "CALL () {\n  MATCH (event:Event {id: $of})\n  RETURN event\n  UNION\n  MATCH (:EventSeries {id: $of})<-[link:EDITION_OF]-(event:Event)\n  WHERE link.countsFrom <= $asOf\n  RETURN event\n}\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nRETURN DISTINCT part.id AS id, part.earliest AS earliest, part.latest AS latest\nORDER BY id",
 };
 
-/** The events held at some places, with people or under the hand of those who sit there, or counting them. Cost: index Entity.id; rows bounded by the events of the places asked for. */
-export const funnelEventsOfPlaces: Query<{ places: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null }> = {
+/** The events at some places or that count those of there, with their parts and wholes, and where each was held. Cost: index Entity.id; rows bounded by the events of the places asked for, their parts and their wholes. */
+export const funnelEventsOfPlaces: Query<{ places: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null; places: string[]; wholes: string[] }> = {
   name: "funnelEventsOfPlaces",
   mode: "read",
   params: {"places":"string[]","asOf":"date"},
-  row: {"id":"string","earliest":"date?","latest":"date?"},
-  text: "MATCH (place:Entity)\nWHERE place.id IN $places\nCALL (place) {\n  MATCH (place)<-[link:LOCATED_IN]-(event:Event)\n  RETURN event, link\n  UNION\n  MATCH (place)-[link:PARTICIPATED_IN|ORGANISED]->(event:Event)\n  RETURN event, link\n  UNION\n  MATCH (place)<-[:OF]-(:Figure)<-[link:HAS_FIGURE]-(event:Event)\n  RETURN event, link\n}\nWITH event, link\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nRETURN DISTINCT event.id AS id, event.earliest AS earliest, event.latest AS latest\nORDER BY id",
+  row: {"id":"string","earliest":"date?","latest":"date?","places":"string[]","wholes":"string[]"},
+  text: "MATCH (place:Entity)\nWHERE place.id IN $places\nCALL (place) {\n  MATCH (place)<-[link:LOCATED_IN]-(event:Event)\n  RETURN event, link\n  UNION\n  MATCH (place)<-[:OF]-(:Figure)<-[link:HAS_FIGURE]-(event:Event)\n  RETURN event, link\n}\nWITH DISTINCT event, link\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF WHERE up.countsFrom <= $asOf]->()){0,6}(event:Event)\nWITH DISTINCT event\nRETURN event.id AS id, event.earliest AS earliest, event.latest AS latest,\n       [(event)-[link:LOCATED_IN WHERE link.countsFrom <= $asOf AND link.stage IS NULL]->(at:Entity)\n         WHERE at:Region OR EXISTS { (at)-[:LOCATED_IN|PART_OF]->() } | at.id] AS places,\n       [(event)-[up:PART_OF WHERE up.countsFrom <= $asOf]->(whole:Event) | whole.id] AS wholes\nORDER BY id",
 };
 
 /** The figures of some measures about some events. Cost: index Event.id; rows bounded by the figures of the events asked for. */
@@ -235,13 +244,13 @@ export const funnelOutcomes: Query<{ events: readonly string[]; asOf: string }, 
   text: "MATCH (event:Event)\nWHERE event.id IN $events\nCALL (event) {\n  MATCH (event)<-[:NAMES {as: 'at'}]-(claim:Claim {state: 'LIVE'})-[names:NAMES]->(thing:Agreement|Institution)\n  WHERE claim.countsFrom <= $asOf\n    AND (names.as = 'object' AND claim.predicate IN ['partyTo', 'signed', 'established']\n         OR names.as = 'subject' AND claim.predicate = 'reached')\n  RETURN thing\n  UNION\n  MATCH (event)-[link:ABOUT]->(thing:Institution)\n  WHERE link.countsFrom <= $asOf\n  RETURN thing\n}\nWITH event, thing, [(thing:Agreement)-[link:ABOUT WHERE link.countsFrom <= $asOf]->(body:Institution) | body] AS bodies\nUNWIND [thing] + bodies AS outcome\nRETURN DISTINCT event.id AS event, outcome.id AS thing\nORDER BY event, thing",
 };
 
-/** One region with the regions and institutions that lie in it, at any distance up to six. Cost: index Region.id; rows bounded by what lies in one region. */
-export const funnelPlaces: Query<{ of: string; asOf: string }, { id: string }> = {
+/** One region with all that lies in it, and all it lies in, at any distance up to six. Cost: index Region.id; rows bounded by what lies in one region and what it lies in. */
+export const funnelPlaces: Query<{ of: string; asOf: string }, { id: string; inside: boolean }> = {
   name: "funnelPlaces",
   mode: "read",
   params: {"of":"string","asOf":"date"},
-  row: {"id":"string"},
-  text: "MATCH (region:Region {id: $of})\nMATCH (region)((:Region|Institution)<-[down:LOCATED_IN WHERE down.countsFrom <= $asOf AND down.stage IS NULL]-(:Region|Institution)){0,6}(place)\nRETURN DISTINCT place.id AS id\nORDER BY id",
+  row: {"id":"string","inside":"boolean"},
+  text: "MATCH (region:Region {id: $of})\nCALL (region) {\n  MATCH (region)((:Region|Institution)<-[down:LOCATED_IN|PART_OF WHERE down.countsFrom <= $asOf AND down.stage IS NULL]-(part:Region|Institution)\n    WHERE down:LOCATED_IN OR down.kind = 'unit' AND NOT EXISTS { (part)-[:LOCATED_IN]->() }){0,6}(place)\n  RETURN place, true AS inside\n  UNION\n  MATCH (region)(()-[up:LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(place:Region)\n  RETURN place, false AS inside\n}\nRETURN DISTINCT place.id AS id, inside\nORDER BY id, inside",
 };
 
 /** The live claims that matches rest on beside those of ties, a page at a time in order of id. Cost: index Claim.id from `after` on; `first` rows. */
@@ -416,12 +425,12 @@ export const recordEntities: Query<Record<never, never>, { id: string; type: str
 };
 
 /** Every figure node. Cost: every figure; reads the whole record, so for loading and rebuilding alone. */
-export const recordFigures: Query<Record<never, never>, { id: string; about: string; measure: string; unit: string; nature: string; low: number | null; high: number | null; qualifiers: string[]; period: string | null; of: string[]; partOf: string | null }> = {
+export const recordFigures: Query<Record<never, never>, { id: string; about: string; measure: string; unit: string; nature: string; low: number | null; high: number | null; qualifiers: string[]; period: string | null; of: string[]; partOf: string | null; pageKey: string }> = {
   name: "recordFigures",
   mode: "read",
   params: {},
-  row: {"id":"string","about":"string","measure":"string","unit":"string","nature":"string","low":"float?","high":"float?","qualifiers":"string[]","period":"string?","of":"string[]","partOf":"string?"},
-  text: "MATCH (figure:Figure)\nRETURN figure.id AS id, figure.about AS about, figure.measure AS measure, figure.unit AS unit,\n       figure.nature AS nature, figure.low AS low, figure.high AS high, figure.qualifiers AS qualifiers,\n       figure.period AS period, figure.of AS of, figure.partOf AS partOf\nORDER BY id",
+  row: {"id":"string","about":"string","measure":"string","unit":"string","nature":"string","low":"float?","high":"float?","qualifiers":"string[]","period":"string?","of":"string[]","partOf":"string?","pageKey":"string"},
+  text: "MATCH (figure:Figure)\nRETURN figure.id AS id, figure.about AS about, figure.measure AS measure, figure.unit AS unit,\n       figure.nature AS nature, figure.low AS low, figure.high AS high, figure.qualifiers AS qualifiers,\n       figure.period AS period, figure.of AS of, figure.partOf AS partOf,\n       figure.pageKey AS pageKey\nORDER BY id",
 };
 
 /** Every relationship but those of the migrations, whole. Cost: the whole graph; reads the whole record, so for loading and rebuilding alone. */
@@ -776,4 +785,4 @@ export const tieRevision: Query<Record<never, never>, { number: number }> = {
 };
 
 /** Every query, for tests that must see them all. */
-export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimFigures, claimOfSubjects, connectionEnds, connectionLinks, connectionNear, cooperationAllClaims, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, figureByIds, figureContainers, figureCount, figurePage, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelFigures, funnelOutcomes, funnelPlaces, matchClaims, matchEntities, migrationApplied, migrationLock, migrationRecord, migrationUnlock, neighbourhoodNear, neighbourhoodOmitted, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNameKeysVersion, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetNameKeysVersion, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;
+export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimOfSubjects, connectionEnds, connectionLinks, connectionNear, cooperationAllClaims, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, figureByIds, figureContainers, figureCount, figurePage, figurePageAbout, figurePageOfMeasures, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelFigures, funnelOutcomes, funnelPlaces, matchClaims, matchEntities, migrationApplied, migrationLock, migrationRecord, migrationUnlock, neighbourhoodNear, neighbourhoodOmitted, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNameKeysVersion, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetNameKeysVersion, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;

@@ -77,7 +77,11 @@ export function makeLoaders(
       ),
     ),
     evidence: kept<readonly EvidenceRow[], []>(readEvidence, [], (all) => all.evidence),
-    figures: kept(readFigures, null, (all) => all.figures),
+    figures: kept(
+      (run, ids) => readFigures(run, ids, null),
+      null,
+      (all) => all.figures,
+    ),
     articles,
     articlesOf: mapped(articlesOf, (ids) => present(articles, ids)),
     articlesIn: mapped(articlesIn, (ids) => present(articles, ids)),

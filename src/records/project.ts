@@ -1,4 +1,5 @@
 import { nameKeys } from "../../graph/name-keys.js";
+import { newestFirstKey } from "../../graph/newest-first.js";
 import { type ClaimDates, claimDates } from "./claim-dates.js";
 import { figureId, nameId } from "./claim-id.js";
 import type { EntityFacts } from "./entity-facts.js";
@@ -30,6 +31,8 @@ export interface FigureNode {
   readonly period: string | null;
   readonly of: readonly string[];
   readonly partOf: string | null;
+  /** Where it stands in lists, newest first: the key of graph/newest-first.ts. */
+  readonly pageKey: string;
 }
 
 /** All that is derived from a record, by id or key. */
@@ -71,7 +74,7 @@ export function project(record: RecordState): Projection {
     claims,
     entities: entityFacts(record, live, events),
     names,
-    figures: new Map(live.flatMap(figureOf)),
+    figures: figuresOf(dated),
     relationships: relationships(dated),
   };
 }
@@ -83,9 +86,17 @@ function nameOf(claim: RecordedClaim): [string, NameNode][] {
   return [[id, { id, value, language, kind, ...nameKeys(value) }]];
 }
 
-function figureOf(claim: RecordedClaim): [string, FigureNode][] {
-  if (claim.figure === null) return [];
-  const { partOf, ...facts } = claim.figure;
-  const id = figureId(claim.subject, claim.figure);
-  return [[id, { id, about: claim.subject, ...facts, partOf: partOf && figureId(claim.subject, partOf) }]];
+/** The figures of dated claims; of claims that agree on one the first to count places it in lists. */
+function figuresOf(dated: readonly DatedClaim[]): Map<string, FigureNode> {
+  const figures = new Map<string, FigureNode>();
+  for (const { claim, dates } of dated) {
+    if (claim.figure === null) continue;
+    const { partOf, ...facts } = claim.figure;
+    const id = figureId(claim.subject, claim.figure);
+    const [key, known] = [newestFirstKey(dates.countsFrom, id), figures.get(id)?.pageKey];
+    // The larger key is that of the earlier day.
+    const pageKey = known !== undefined && known > key ? known : key;
+    figures.set(id, { id, about: claim.subject, ...facts, partOf: partOf && figureId(claim.subject, partOf), pageKey });
+  }
+  return figures;
 }

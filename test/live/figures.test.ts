@@ -10,8 +10,9 @@ const TODAY = "2020-01-01";
 
 beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
 
+const ALL: FiguresInput = { about: null, includeParts: false, measures: null, asOf: null, first: 50, after: null };
 const ask = (input: Partial<FiguresInput> = {}): Promise<FigurePage> =>
-  figures(live.run, { about: null, measures: null, asOf: null, first: 100, after: null, ...input }, TODAY);
+  figures(live.run, { ...ALL, first: 100, ...input }, TODAY);
 
 /** Ids of the figures of an entity, one measure and unit. */
 async function idsOf(about: string, measure: string, unit?: string): Promise<string[]> {
@@ -87,13 +88,50 @@ describe("figures of the twelve articles", () => {
     let after: string | null = null;
     do {
       sent.length = 0;
-      const page: FigurePage = await figures(run, { about: null, measures: null, asOf: null, first: 10, after }, TODAY);
+      const page: FigurePage = await figures(run, { ...ALL, first: 10, after }, TODAY);
       expect(sent).toEqual(["figurePage", "figureByIds"]);
       expect(await page.totalCount()).toBe(whole.length);
       seen.push(...page.edges.map(({ figure }) => figure.id));
       after = page.hasNextPage ? (page.edges.at(-1)?.cursor ?? null) : null;
     } while (after !== null);
     expect(seen).toEqual(whole);
+  });
+
+  it("are with the parts of an event when they are asked for, each said to be about its own, whatever the page", async () => {
+    const own = await ask({ about: "event:js-ru-2017" });
+    expect(new Set(own.edges.map(({ figure }) => figure.about.id))).toEqual(new Set(["event:js-ru-2017"]));
+    const all = await ask({ about: "event:js-ru-2017", includeParts: true });
+    expect(all.edges.filter(({ figure }) => figure.measure === "experts").map(({ figure }) => figure.about.id)).toEqual(
+      expect.arrayContaining(["event:js-ru-2017/spbpu", "event:js-ru-2017/tpu"]),
+    );
+    expect(all.edges).toHaveLength(own.edges.length + 2);
+    expect(await all.totalCount()).toBe(all.edges.length);
+    const two = await ask({ about: "event:js-ru-2017", includeParts: true, first: 4 });
+    const rest = await ask({ about: "event:js-ru-2017", includeParts: true, after: two.edges.at(-1)?.cursor ?? null });
+    expect([...two.edges, ...rest.edges].map(({ figure }) => figure.id)).toEqual(
+      all.edges.map(({ figure }) => figure.id),
+    );
+  });
+
+  it("say where they are when only the parts of what was asked have some", async () => {
+    const page = await ask({ about: "event:cn-de-youth-week-2017/taicang", asOf: "2018-01-01" });
+    expect(page.note).toBe(
+      "no figure about event:cn-de-youth-week-2017/taicang is known by 2018-01-01; unknown is not zero; its parts have 1: ask with includeParts",
+    );
+  });
+
+  it("of some measures are those of the whole list, in its order, page by page", async () => {
+    const measures = ["talks", "members", "intents"];
+    const whole = (await ask()).edges.filter(({ figure }) => measures.includes(figure.measure));
+    const seen: string[] = [];
+    let page = await ask({ measures, first: 3 });
+    expect(await page.totalCount()).toBe(whole.length);
+    seen.push(...page.edges.map(({ figure }) => figure.id));
+    while (page.hasNextPage) {
+      page = await ask({ measures, first: 3, after: page.edges.at(-1)?.cursor ?? null });
+      seen.push(...page.edges.map(({ figure }) => figure.id));
+    }
+    expect(seen).toEqual(whole.map(({ figure }) => figure.id));
   });
 
   it("refuse an unknown entity, a page of none and the cursor of another query", async () => {

@@ -60,6 +60,36 @@ describe("the funnel of the twelve articles", () => {
     }
   });
 
+  it("counts for a country no body that another stop of the same trip brought about", async () => {
+    expect((await ask({ of: "region:russia" }))["joint-bodies"]?.count).toBeNull();
+    expect((await ask({ of: "region:moscow" }))["joint-bodies"]?.count).toBeNull();
+    const { intents, agreements } = await ask({ of: "region:russia" });
+    expect([intents?.figure?.low, intents?.count, agreements?.count]).toEqual([5, 1, 1]);
+    expect((await ask({ of: "region:israel" }))["joint-bodies"]?.count).toBe(2);
+  });
+
+  it("takes for a region what was held there, and of events elsewhere only those counted of there", async () => {
+    const about = async (of: string, measure: StepMeasure): Promise<string[] | undefined> =>
+      (await ask({ of }))[measure]?.figures.map((figure) => figure.about.id);
+    expect(await about("region:nanjing", "talks")).toEqual([]);
+    expect(await about("region:shanghai", "talks")).toEqual([]);
+    expect(await about("region:tomsk", "intents")).toEqual([]);
+    expect(await about("region:korea", "talks")).toEqual(["event:cn-kr-im-2017"]);
+    const attended = (await ask({ of: "region:uk" })).attendance?.figures;
+    expect(attended?.map(({ low, unit, parts }) => [low, unit, parts])).toEqual([[6, "institutions", ["region:uk"]]]);
+  });
+
+  it("has no park founded long before among what a visit to it brought about", async () => {
+    expect((await ask({ of: "event:cip-visit-2019" }))["joint-bodies"]?.count).toBeNull();
+    expect((await ask({ of: "event:js-symposium-2017" }))["joint-bodies"]?.count).toBe(1);
+  });
+
+  it("says of all talks what is sure though one event tells only its most, and why intents are not added", async () => {
+    const { talks, intents } = await ask();
+    expect(talks).toMatchObject({ low: 218, high: null, qualifiers: ["more-than"], refused: null });
+    expect(intents).toMatchObject({ low: null, refused: "not of one unit: talks and intents and projects" });
+  });
+
   it("takes a series by its editions", async () => {
     expect((await ask({ of: "series:jstd-kotra" })).talks?.figures.map(({ about }) => about.id)).toEqual([
       "event:cn-kr-im-2017",

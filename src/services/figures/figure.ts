@@ -1,5 +1,5 @@
 import { AppError } from "../../errors.js";
-import { claimFigures } from "../../generated/queries.js";
+import { figureByIds } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { entityType, type EntityReference } from "../entity/entity.js";
 
@@ -25,16 +25,26 @@ export interface FigureRow {
   readonly edtf: string | null;
   /** Ids of the entities that say which part is counted. */
   readonly parts: readonly string[];
+  /** Id of the figure it is a part of, if it is one. */
+  readonly partOf: string | null;
   /** Ids of the live claims that agree on it, earliest first. */
   readonly claims: readonly string[];
 }
 
+/** The part of a figure that sums are made of and texts are written from. */
+export type Interval = Pick<FigureRow, "low" | "high" | "qualifiers">;
+
 /**
- * Resolves to the figures of these ids, by id; unknown ids are absent.
- * Errors: QUERY_CONTRACT for a word outside the vocabulary. Source: queries/claim/figures.cypher.
+ * Resolves to the figures of these ids that count by a date, or at any date for null, by id, each resting on the claims
+ * that count by then; other ids are absent.
+ * Errors: QUERY_CONTRACT for a word outside the vocabulary. Source: queries/figure/by-ids.cypher.
  */
-export async function readFigures(run: Run, ids: readonly string[]): Promise<Map<string, FigureRow>> {
-  const rows = await run(claimFigures, { ids });
+export async function readFigures(
+  run: Run,
+  ids: readonly string[],
+  asOf: string | null,
+): Promise<Map<string, FigureRow>> {
+  const rows = await run(figureByIds, { ids, asOf });
   return new Map(
     rows.map(({ aboutType, period, ...row }) => [
       row.id,

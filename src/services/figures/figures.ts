@@ -1,14 +1,17 @@
+import { newestFirstKey } from "../../../graph/newest-first.js";
 import { AppError } from "../../errors.js";
-import { figureCount, figurePage } from "../../generated/queries.js";
+import { figureCount, figurePage, figurePageAbout, figurePageOfMeasures } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { readEntities } from "../entity/entity.js";
-import { checkPageSize, type PageQuery, readCursor, writeCursor } from "../paging/cursor.js";
-import { type DatedFigure, readDatedFigures } from "./figures-by-date.js";
+import { checkPageSize, type PageKey, type PageQuery, readCursor, writeCursor } from "../paging/cursor.js";
+import { type FigureRow, readFigures } from "./figure.js";
 
 /** What `figures` may be asked. */
 export interface FiguresInput {
   /** Id of any entity; null for all. */
   readonly about: string | null;
+  /** Whether figures about its parts are among them: an event's sessions and stops, an institution's units. */
+  readonly includeParts: boolean;
   /** As the dossiers name them: attendance, talks; null for every measure. */
   readonly measures: readonly string[] | null;
   /** ISO date; null for today, or for the date the page before was cut at. */
@@ -20,7 +23,7 @@ export interface FiguresInput {
 
 /** One page of figures, newest first: by the day from which each counts, then by id. */
 export interface FigurePage {
-  readonly edges: readonly { readonly cursor: string; readonly figure: DatedFigure }[];
+  readonly edges: readonly { readonly cursor: string; readonly figure: FigureRow }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Resolves to the number of figures in the whole list, by one more statement. */
@@ -29,31 +32,36 @@ export interface FigurePage {
   readonly note: string | null;
 }
 
+/** Which figures are listed: one choice for all pages of a walk. */
+interface Choice {
+  readonly about: string | null;
+  readonly includeParts: boolean;
+  /** Sorted, each once; empty for every measure. */
+  readonly measures: readonly string[];
+  readonly asOf: string;
+}
+
 /**
- * Resolves to figures about one entity or all, as they are known by a date: three statements at most, however many.
- * A page starts behind a key, so the fiftieth costs what the first does.
+ * Resolves to figures about one entity or all, as they are known by a date: three statements at most, however many, and
+ * one more to say where figures are when there are none here.
+ * A page is read from an index behind a key, so the fiftieth costs what the first does.
  * Errors: NODE_NOT_FOUND for an unknown entity; BAD_USER_INPUT for a page of other than 1..100, a cursor of another
- * query. Source: queries/figure/page.cypher.
+ * query. Source: queries/figure/page.cypher, page-of-measures.cypher, page-about.cypher.
  */
 export async function figures(run: Run, input: FiguresInput, today: string): Promise<FigurePage> {
-  const { about, first, after } = input;
+  const { about, includeParts, first, after } = input;
   checkPageSize("figures", first);
   const measures = [...new Set(input.measures ?? [])].sort();
-  const query: PageQuery = { field: "figures", args: { about, measures, asOf: input.asOf } };
+  const args = { about, includeParts: String(includeParts), measures, asOf: input.asOf };
+  const query: PageQuery = { field: "figures", args };
   const place = after === null ? null : readCursor(query, after);
   const asOf = place?.asOf ?? input.asOf ?? today;
+  const choice: Choice = { about, includeParts, measures, asOf };
   await checkAbout(run, about);
-  const { since, id } = place?.key ?? { since: null, id: null };
-  const keys = await run(figurePage, { about, measures, asOf, since, id, limit: first + 1 });
+  const keys = await readKeys(run, choice, place?.key ?? null, first + 1);
   const page = keys.slice(0, first);
-  const rows =
-    page.length === 0
-      ? new Map<string, DatedFigure>()
-      : await readDatedFigures(
-          run,
-          page.map((key) => key.id),
-          asOf,
-        );
+  const ids = page.map(({ id }) => id);
+  const rows = ids.length === 0 ? new Map<string, FigureRow>() : await readFigures(run, ids, asOf);
   return {
     edges: page.flatMap((key) => {
       const figure = rows.get(key.id);
@@ -61,8 +69,8 @@ export async function figures(run: Run, input: FiguresInput, today: string): Pro
     }),
     hasNextPage: keys.length > first,
     hasPreviousPage: place !== null,
-    totalCount: async () => (await run(figureCount, { about, measures, asOf }))[0]?.figures ?? 0,
-    note: page.length > 0 || place !== null ? null : emptyNote(about, measures, asOf),
+    totalCount: () => count(run, choice),
+    note: page.length > 0 || place !== null ? null : await emptyNote(run, choice),
   };
 }
 
@@ -71,7 +79,25 @@ async function checkAbout(run: Run, about: string | null): Promise<void> {
   throw new AppError("NODE_NOT_FOUND", `figures: about ${about} is not in the graph; search for its id`, { id: about });
 }
 
-function emptyNote(about: string | null, measures: readonly string[], asOf: string): string {
+/** The keys of the figures behind a place, or from the first that counts by the date on. */
+function readKeys(run: Run, choice: Choice, place: PageKey | null, limit: number): Promise<PageKey[]> {
+  const { about, measures, asOf } = choice;
+  const after = place === null ? newestFirstKey(asOf) : newestFirstKey(place.since, place.id);
+  if (about !== null) return run(figurePageAbout, { ...choice, about, after, limit });
+  if (measures.length > 0) return run(figurePageOfMeasures, { measures, after, limit });
+  return run(figurePage, { after, limit });
+}
+
+async function count(run: Run, choice: Choice): Promise<number> {
+  const [row] = await run(figureCount, { ...choice, after: newestFirstKey(choice.asOf) });
+  return row?.figures ?? 0;
+}
+
+async function emptyNote(run: Run, choice: Choice): Promise<string> {
+  const { about, includeParts, measures, asOf } = choice;
   const what = measures.length === 0 ? "" : ` of measure ${measures.join(" or ")}`;
-  return `no figure${what}${about === null ? "" : ` about ${about}`} is known by ${asOf}; unknown is not zero`;
+  const whose = about === null ? "" : ` about ${about}`;
+  const inParts = about === null || includeParts ? 0 : await count(run, { ...choice, includeParts: true });
+  const where = inParts === 0 ? "" : `; its parts have ${inParts}: ask with includeParts`;
+  return `no figure${what}${whose} is known by ${asOf}; unknown is not zero${where}`;
 }

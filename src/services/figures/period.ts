@@ -1,5 +1,5 @@
 /** First and last day of a span, ISO; null where it is open or unknown. */
-interface Span {
+export interface Span {
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -15,7 +15,8 @@ export function disjointPeriods(left: string | null, right: string | null): bool
 
 const before = (end: string | null, start: string | null): boolean => end !== null && start !== null && end < start;
 
-function spanOf(edtf: string | null): Span {
+/** The days an EDTF date of level 1 spans, as far as it tells them. */
+export function spanOf(edtf: string | null): Span {
   const [from = "", to = from] = (edtf ?? "").replace(/[?~%]/g, "").split("/");
   return { from: day(from, "-01", "-01"), to: day(to, "-12", "-31") };
 }

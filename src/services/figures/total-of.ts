@@ -1,12 +1,13 @@
 import { AppError } from "../../errors.js";
 import type { Run } from "../../neo4j/query.js";
 import { checkIds } from "../id-list.js";
-import { type DatedFigure, readContainers, readDatedFigures } from "./figures-by-date.js";
+import { readContainers } from "./containers.js";
+import { type FigureRow, readFigures } from "./figure.js";
 import { addFigures, type Total } from "./total.js";
 
 /** An interval sum with the figures it is made of, in the order they were named. */
 export interface FigureTotal extends Total {
-  readonly figures: readonly DatedFigure[];
+  readonly figures: readonly FigureRow[];
 }
 
 /**
@@ -18,7 +19,7 @@ export async function totalOf(run: Run, ids: readonly string[], today: string): 
     const message = "total: figures must name at least one, got none; take ids from figures";
     throw new AppError("BAD_USER_INPUT", message, { argument: "figures", least: 1 });
   }
-  const rows = await readDatedFigures(run, [...new Set(ids)], today);
+  const rows = await readFigures(run, [...new Set(ids)], today);
   const figures = ids.map((id) => rows.get(id) ?? unknown(id));
   return { ...addFigures(figures, await readContainers(run, figures, today)), figures };
 }

@@ -1,14 +1,13 @@
 import type { FigureRow, Qualifier } from "./figure.js";
+import { addIntervals } from "./interval-sum.js";
 import { disjointPeriods } from "./period.js";
 
 /** The part of a figure that its sum is decided from. */
 export type Addend = Pick<
   FigureRow,
-  "id" | "measure" | "unit" | "nature" | "low" | "high" | "qualifiers" | "edtf" | "parts"
+  "id" | "measure" | "unit" | "nature" | "low" | "high" | "qualifiers" | "edtf" | "parts" | "partOf"
 > & {
   readonly about: { readonly id: string };
-  /** Id of the figure this one is a part of, if it is one. */
-  readonly partOf: string | null;
 };
 
 /** By id of an event, institution or region: the ids of everything it is part of or lies in. */
@@ -16,11 +15,11 @@ export type Containers = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** An interval sum, or why there is none. */
 export interface Total {
-  /** Null when the lower bound of some figure is unknown, or the sum is refused. */
+  /** Null when no figure has a lower bound, or the sum is refused. */
   readonly low: number | null;
   /** Null when the upper bound of some figure is unknown, or the sum is refused. */
   readonly high: number | null;
-  /** How the sum is hedged: by the loosest of its figures. */
+  /** What is known of each end of the sum; empty when it is refused. */
   readonly qualifiers: readonly Qualifier[];
   /** Why the figures must not be added, in one line; null when they may. */
   readonly refused: string | null;
@@ -35,9 +34,7 @@ export interface Total {
 export function addFigures(figures: readonly Addend[], containers: Containers): Total {
   const refused = refusal(figures, containers);
   if (refused !== null) return { low: null, high: null, qualifiers: [], refused };
-  const low = sum(figures.map((figure) => figure.low));
-  const high = sum(figures.map((figure) => figure.high));
-  return { low, high, qualifiers: qualifiersOf(figures, low, high), refused: null };
+  return { ...addIntervals(figures), refused: null };
 }
 
 /** Returns why these figures must not be added, in one line, or null when they may. */
@@ -82,18 +79,3 @@ function overlapOf(left: Addend, right: Addend, containers: Containers): string 
 
 const inside = (id: string, container: string, containers: Containers): boolean =>
   id === container || containers.get(id)?.has(container) === true;
-
-/** The sum, or null when some bound is unknown: a missing figure is unknown, never 0. */
-function sum(bounds: readonly (number | null)[]): number | null {
-  return bounds.reduce((total, bound) => (total === null || bound === null ? null : total + bound), 0);
-}
-
-function qualifiersOf(figures: readonly Addend[], low: number | null, high: number | null): Qualifier[] {
-  const some = (qualifier: Qualifier): boolean => figures.some(({ qualifiers }) => qualifiers.includes(qualifier));
-  const about: Qualifier[] = some("about") ? ["about"] : [];
-  if (low === null && high === null) return about;
-  if (high === null) return [...about, some("more-than") ? "more-than" : "at-least"];
-  if (low === null)
-    return [...about, figures.every(({ qualifiers }) => qualifiers.includes("nearly")) ? "nearly" : "up-to"];
-  return low === high && about.length === 0 ? ["exact"] : about;
-}

@@ -1,5 +1,6 @@
 import { type LadderStage, rung } from "../../../graph/stages.js";
-import type { CooperationRecord } from "../cooperations/cooperation.js";
+import type { CooperationRecord, CooperationStep } from "../cooperations/cooperation.js";
+import { spanOf } from "../figures/period.js";
 import type { StepMeasure } from "./steps.js";
 
 /** A stretch of days, ISO, both ends included; null where open. */
@@ -19,21 +20,22 @@ export interface Reach {
 
 /**
  * Returns how many agreements reached INTENT as such, how many agreements reached SIGNED, and how many institutions
- * of two or more named founders reached LAUNCHED, each in the window and not before the event it came from.
- * What has ended since is counted: it was reached.
+ * of two or more named founders reached LAUNCHED, each in the window. What has ended since is counted: it was reached.
+ * An event brought about what was reached on a known day not before it; a body already at work when first told of came
+ * from no event.
  */
 export function countOutcomes(records: readonly CooperationRecord[], reach: Reach): Map<StepMeasure, number> {
   const count = (
     is: (record: CooperationRecord) => boolean,
-    day: (record: CooperationRecord) => string | null,
-  ): number => records.filter((record) => is(record) && belongs(record, day(record), reach)).length;
+    step: (record: CooperationRecord) => CooperationStep | null,
+  ): number => records.filter((record) => is(record) && belongs(record, step(record), reach)).length;
   const agreement = ({ kind }: CooperationRecord): boolean => kind === "AGREEMENT";
   const body = ({ kind, subject, named }: CooperationRecord): boolean =>
     kind === "JOINT_BODY" && subject?.__typename === "Institution" && named.size >= 2;
   return new Map([
-    ["intents", count(agreement, (record) => firstDay(record, (stage) => stage === "INTENT"))],
-    ["agreements", count(agreement, (record) => firstDay(record, (stage) => rung(stage) >= rung("SIGNED")))],
-    ["joint-bodies", count(body, (record) => firstDay(record, (stage) => rung(stage) >= rung("LAUNCHED")))],
+    ["intents", count(agreement, (record) => firstStep(record, (stage) => stage === "INTENT"))],
+    ["agreements", count(agreement, (record) => firstStep(record, (stage) => rung(stage) >= rung("SIGNED")))],
+    ["joint-bodies", count(body, (record) => firstStep(record, (stage) => rung(stage) >= rung("LAUNCHED")))],
   ]);
 }
 
@@ -43,15 +45,28 @@ export function isWithin(day: string | null, { from, to }: Window): boolean {
   return (from === null || day >= from) && (to === null || day <= to);
 }
 
-function belongs(record: CooperationRecord, day: string | null, { window, outcomes, parties }: Reach): boolean {
-  if (day === null || !isWithin(day, window)) return false;
+function belongs(record: CooperationRecord, step: CooperationStep | null, reach: Reach): boolean {
+  if (step === null || !isReachedWithin(step, reach.window)) return false;
+  const { outcomes, parties } = reach;
   if (outcomes === null) return true;
   if (parties !== null && [...record.named.keys()].some((party) => parties.has(party))) return true;
   const start = outcomes.get(record.subject?.id ?? "");
-  return start !== undefined && (start === null || day >= start);
+  return start !== undefined && cameOf(step, start);
 }
 
-function firstDay(record: CooperationRecord, counts: (stage: LadderStage) => boolean): string | null {
+/** True when a step was surely taken in a window: by its last day, and not before its first. */
+function isReachedWithin({ edtf, countsFrom }: CooperationStep, { from, to }: Window): boolean {
+  const since = spanOf(edtf).from;
+  return (from === null || (since !== null && since >= from)) && (to === null || countsFrom <= to);
+}
+
+/** True when a step may have come of an event that began on a day. */
+function cameOf({ edtf, countsFrom, stage }: CooperationStep, start: string | null): boolean {
+  if (edtf === null || stage === "OPERATING") return false;
+  return start === null || countsFrom >= start;
+}
+
+function firstStep(record: CooperationRecord, counts: (stage: LadderStage) => boolean): CooperationStep | null {
   // Steps stand in the order in which they count.
-  return record.steps.find(({ stage }) => stage !== "ENDED" && counts(stage))?.countsFrom ?? null;
+  return record.steps.find(({ stage }) => stage !== "ENDED" && counts(stage)) ?? null;
 }

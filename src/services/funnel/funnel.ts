@@ -12,9 +12,12 @@ import type { Run } from "../../neo4j/query.js";
 import { cooperationsOf } from "../cooperations/cooperation.js";
 import { stagedClaims } from "../cooperations/staged-claims.js";
 import { readEntities } from "../entity/entity.js";
-import { readContainers, readDatedFigures } from "../figures/figures-by-date.js";
+import { readContainers } from "../figures/containers.js";
+import { readFigures } from "../figures/figure.js";
 import { countOutcomes, isWithin, type Reach, type Window } from "./counts.js";
+import { heldIn } from "./held.js";
 import { type FunnelStep, funnelSteps, STEP_MEASURES } from "./steps.js";
+import { toldOf } from "./told.js";
 
 /** What `funnel` may be asked. */
 export interface FunnelInput {
@@ -25,16 +28,18 @@ export interface FunnelInput {
   readonly to: string | null;
 }
 
-/** The events a funnel is about, and whose cooperations count beside theirs. */
+/** The events whose figures a funnel tells, and what else chooses them. */
 interface Scope {
   readonly events: readonly { readonly id: string; readonly earliest: string | null; readonly latest: string | null }[];
-  readonly places: ReadonlySet<string> | null;
+  /** The region asked about, with the events held there; null for any other question. */
+  readonly region: { readonly inside: ReadonlySet<string>; readonly held: ReadonlySet<string> } | null;
 }
 
 /**
  * Resolves to the steps from talks to joint bodies, as far as known by the end of the window or today, whichever is
- * earlier. An event counts with its parts, a series with its editions, a region with the events held in it or with
- * those who sit there. Eight statements at most, however many events.
+ * earlier. An event counts with its parts, a series with its editions. A region counts the events held there, with
+ * what came of them; of events elsewhere what they count of those from there; and what its parties reached anywhere.
+ * Eight statements at most, however many events.
  * Errors: NODE_NOT_FOUND for an unknown id; BAD_USER_INPUT for an id of another type, or a `from` after `to`.
  */
 export async function funnel(run: Run, input: FunnelInput, today: string): Promise<FunnelStep[]> {
@@ -43,45 +48,45 @@ export async function funnel(run: Run, input: FunnelInput, today: string): Promi
     throw new AppError("BAD_USER_INPUT", `funnel: from ${from} is after to ${to}; swap them`, { argument: "from" });
   }
   const asOf = to !== null && to < today ? to : today;
-  const scope = await readScope(run, of, asOf);
+  const { events, region } = await readScope(run, of, asOf);
   const window: Window = { from, to };
-  const events = scope.events.filter((event) => tookPlace(event, window));
-  const ids = events.map(({ id }) => id);
+  const within = events.filter((event) => tookPlace(event, window));
   const [{ figures, containers }, claims, outcomes] = await Promise.all([
-    readStepFigures(run, ids, asOf),
+    readStepFigures(run, within, region, asOf),
     run(cooperationClaims, { predicates: ["partyTo", "established", "reached"], asOf }),
-    of === null ? null : readOutcomes(run, events, asOf),
+    of === null ? null : readOutcomes(run, region ? within.filter(({ id }) => region.held.has(id)) : within, asOf),
   ]);
-  const reach: Reach = { window, outcomes, parties: scope.places };
+  const reach: Reach = { window, outcomes, parties: region?.inside ?? null };
   return funnelSteps(figures, containers, countOutcomes(cooperationsOf(stagedClaims(claims)), reach));
 }
 
 /** The figures of the steps at these events, and those they are parts of. */
-async function readStepFigures(run: Run, events: readonly string[], asOf: string) {
-  const keys = await run(funnelFigures, { events, measures: STEP_MEASURES, asOf });
-  const dated = await readDatedFigures(
-    run,
-    keys.map(({ id }) => id),
-    asOf,
-  );
-  const figures = [...dated.values()];
+async function readStepFigures(run: Run, events: Scope["events"], region: Scope["region"], asOf: string) {
+  const keys = await run(funnelFigures, { events: events.map(({ id }) => id), measures: STEP_MEASURES, asOf });
+  const ids = keys.map(({ id }) => id);
+  const all = [...(await readFigures(run, ids, asOf)).values()];
+  const figures = region === null ? all : toldOf(all, region.held, region.inside);
   return { figures, containers: await readContainers(run, figures, asOf) };
 }
 
 async function readScope(run: Run, of: string | null, asOf: string): Promise<Scope> {
-  if (of === null) return { events: await run(funnelEvents, { measures: STEP_MEASURES, asOf }), places: null };
+  if (of === null) return { events: await run(funnelEvents, { measures: STEP_MEASURES, asOf }), region: null };
   const type = (await readEntities(run, [of])).get(of)?.__typename;
   if (type === undefined) {
     throw new AppError("NODE_NOT_FOUND", `funnel: ${of} is not in the graph; search for its id`, { id: of });
   }
   if (type === "Event" || type === "EventSeries")
-    return { events: await run(funnelEventsOf, { of, asOf }), places: null };
+    return { events: await run(funnelEventsOf, { of, asOf }), region: null };
   if (type !== "Region") {
     const message = `funnel: of must be an event, a series or a region, ${of} is a ${type}; leave it out for all`;
     throw new AppError("BAD_USER_INPUT", message, { argument: "of", type });
   }
-  const places = (await run(funnelPlaces, { of, asOf })).map(({ id }) => id);
-  return { events: await run(funnelEventsOfPlaces, { places, asOf }), places: new Set(places) };
+  const places = await run(funnelPlaces, { of, asOf });
+  const idsOf = (isInside: boolean): Set<string> =>
+    new Set(places.flatMap(({ id, inside }) => (inside === isInside ? [id] : [])));
+  const inside = idsOf(true);
+  const events = await run(funnelEventsOfPlaces, { places: [...inside], asOf });
+  return { events, region: { inside, held: heldIn(events, { inside, around: idsOf(false) }) } };
 }
 
 function tookPlace({ earliest, latest }: Scope["events"][number], window: Window): boolean {

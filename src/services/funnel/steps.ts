@@ -1,5 +1,5 @@
-import type { DatedFigure } from "../figures/figures-by-date.js";
-import { addFigures, type Containers } from "../figures/total.js";
+import type { FigureRow } from "../figures/figure.js";
+import { addFigures, type Containers, type Total } from "../figures/total.js";
 import { listsByKey } from "../lists-by-key.js";
 
 /** The steps of a funnel in order, by the measure that tells each; attendance stands beside, last. */
@@ -10,12 +10,16 @@ export type StepMeasure = (typeof STEP_MEASURES)[number];
 export interface FunnelStep {
   readonly measure: StepMeasure;
   /** The one figure that tells this step; of attendance the one of people. Null when there is none, or several. */
-  readonly figure: DatedFigure | null;
+  readonly figure: FigureRow | null;
   /** Every figure that tells it, about the outermost events; by id. */
-  readonly figures: readonly DatedFigure[];
-  /** Their interval sum; null where unknown or where they must not be added. */
+  readonly figures: readonly FigureRow[];
+  /** Their interval sum, of attendance that of people; null where unknown or where they must not be added. */
   readonly low: number | null;
   readonly high: number | null;
+  /** What is known of each end of the sum. */
+  readonly qualifiers: Total["qualifiers"];
+  /** Why the figures must not be added, in one line; null when they may, or there are none. */
+  readonly refused: string | null;
   /** Things counted from the graph; null when it knows none, for unknown is not zero. */
   readonly count: number | null;
   /** Share of the step before, 0..1, over the events that tell both exactly; null when none does. */
@@ -29,7 +33,7 @@ export interface FunnelStep {
  * for its parts'; of figures that conflict none is chosen. Attendance has no rate: nobody told who of them talked.
  */
 export function funnelSteps(
-  figures: readonly DatedFigure[],
+  figures: readonly FigureRow[],
   containers: Containers,
   counts: ReadonlyMap<StepMeasure, number>,
 ): FunnelStep[] {
@@ -38,14 +42,13 @@ export function funnelSteps(
     const own = told.get(measure) ?? [];
     const before = STEP_MEASURES[index - 1];
     const share = measure === "attendance" || before === undefined ? null : shareOf(told.get(before) ?? [], own);
-    const { low, high } = own.length === 0 ? { low: null, high: null } : addFigures(own, containers);
+    const added = own.length === 0 ? UNTOLD : addFigures(inOneUnit(measure, own), containers);
     const counted = counts.get(measure) ?? 0;
     return {
       measure,
       figure: theOne(measure, own),
       figures: own,
-      low,
-      high,
+      ...added,
       count: counted === 0 ? null : counted,
       rate: share === null ? null : share.rate,
       events: share === null ? 0 : share.events,
@@ -53,18 +56,35 @@ export function funnelSteps(
   });
 }
 
-/** Figures of a measure but those about a part of something that has one of its own, in the same unit. */
-function outermost(figures: readonly DatedFigure[], measure: string, containers: Containers): DatedFigure[] {
+const UNTOLD: Total = { low: null, high: null, qualifiers: [], refused: null };
+
+/** Figures of a measure but those about a part of something that has one of its own, in the same unit, of all of it. */
+function outermost(figures: readonly FigureRow[], measure: string, containers: Containers): FigureRow[] {
   const own = figures.filter((figure) => figure.measure === measure);
   return own
     .filter((figure) => {
       const around = containers.get(figure.about.id);
-      return !own.some((other) => other.unit === figure.unit && around?.has(other.about.id) === true);
+      return !own.some((other) => around?.has(other.about.id) === true && standsFor(other, figure, containers));
     })
     .sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-function theOne(measure: StepMeasure, figures: readonly DatedFigure[]): DatedFigure | null {
+/** True when a whole's figure counts all that a part's does: the whole of it, or places in which those of the part lie. */
+function standsFor(whole: FigureRow, part: FigureRow, containers: Containers): boolean {
+  if (whole.unit !== part.unit) return false;
+  if (whole.parts.length === 0) return true;
+  const isCounted = (id: string): boolean =>
+    whole.parts.some((place) => place === id || containers.get(id)?.has(place) === true);
+  return part.parts.length > 0 && part.parts.every(isCounted);
+}
+
+/** Of attendance the figures of people when there are some; of every other step all. */
+function inOneUnit(measure: StepMeasure, figures: readonly FigureRow[]): readonly FigureRow[] {
+  const people = measure === "attendance" ? figures.filter(({ unit }) => unit === "people") : [];
+  return people.length === 0 ? figures : people;
+}
+
+function theOne(measure: StepMeasure, figures: readonly FigureRow[]): FigureRow | null {
   const candidates = measure === "attendance" ? figures.filter(({ unit }) => unit === "people") : figures;
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
@@ -72,10 +92,7 @@ function theOne(measure: StepMeasure, figures: readonly DatedFigure[]): DatedFig
 /** Units in which the talks of an event and the intents they led to are the same things counted. */
 const OF_TALKS: readonly string[] = ["talks", "intents"];
 
-function shareOf(
-  before: readonly DatedFigure[],
-  after: readonly DatedFigure[],
-): { rate: number; events: number } | null {
+function shareOf(before: readonly FigureRow[], after: readonly FigureRow[]): { rate: number; events: number } | null {
   const [bases, results] = [exactByEvent(before), exactByEvent(after)];
   const pairs = [...bases].flatMap(([event, base]) => {
     const result = results.get(event);
@@ -89,7 +106,7 @@ function shareOf(
 }
 
 /** The events of which one number is told of the whole and no other, with that number. */
-function exactByEvent(figures: readonly DatedFigure[]): Map<string, { value: number; unit: string }> {
+function exactByEvent(figures: readonly FigureRow[]): Map<string, { value: number; unit: string }> {
   const byEvent = listsByKey(figures.map((figure) => [figure.about.id, figure]));
   const exact = new Map<string, { value: number; unit: string }>();
   for (const [event, own] of byEvent) {

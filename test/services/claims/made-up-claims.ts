@@ -77,6 +77,7 @@ export function madeUpFigure(facts: Partial<FigureRow> = {}): FigureRow {
     qualifiers: ["exact"],
     edtf: null,
     parts: [],
+    partOf: null,
     claims: [],
     ...facts,
   };

@@ -33,7 +33,7 @@ describe("the sum of figures", () => {
 
   it("never takes nearly 40 for 40", () => {
     const sum = addFigures([figure("a"), figure("b", { low: null, high: 40, qualifiers: ["nearly"] })], nowhere);
-    expect(sum).toEqual({ low: null, high: 46, qualifiers: ["up-to"], refused: null });
+    expect(sum).toEqual({ low: 6, high: 46, qualifiers: ["at-least", "nearly"], refused: null });
   });
 
   it("is a figure itself when there is but one", () => {

@@ -35,6 +35,33 @@ describe("what a funnel counts from the graph", () => {
     expect(counted({ outcomes: new Map([["institution:lab", null]]) })).toEqual([0, 0, 1]);
   });
 
+  it("is not what was already at work when it was first told of, nor what nobody dates", () => {
+    const park = cooperationsOf([
+      claim(ours, "established", institution("park"), "OPERATING", "2019-11-21"),
+      claim(theirs, "established", institution("park"), "OPERATING", "2019-11-21"),
+      claim(ours, "partyTo", agreement("treaty"), "SIGNED", "2019-11-24", { edtf: null }),
+    ]);
+    const outcomes = new Map([
+      ["institution:park", "2019-11-21"],
+      ["agreement:treaty", "2019-11-21"],
+    ]);
+    expect([...countOutcomes(park, { ...everything, outcomes }).values()]).toEqual([0, 0, 0]);
+    expect([...countOutcomes(park, everything).values()]).toEqual([0, 1, 1]);
+  });
+
+  it("is in a window only what was surely reached in it", () => {
+    const dated = cooperationsOf([
+      claim(ours, "partyTo", agreement("undated"), "SIGNED", "2017-08-30", { edtf: null }),
+      claim(ours, "partyTo", agreement("some-day"), "SIGNED", "2017-10-24", { edtf: "2017/2017-10-24" }),
+    ]);
+    const signed = (from: string | null, to: string | null): number | undefined =>
+      countOutcomes(dated, { ...everything, window: { from, to } }).get("agreements");
+    expect(signed("2017-08-01", "2017-12-31")).toBe(0);
+    expect(signed("2017-01-01", "2017-12-31")).toBe(1);
+    expect(signed(null, "2017-12-31")).toBe(2);
+    expect(signed(null, "2017-10-23")).toBe(1);
+  });
+
   it("is for a region also what those who sit there have", () => {
     expect(counted({ outcomes: new Map(), parties: new Set(["institution:theirs"]) })).toEqual([0, 1, 1]);
   });

@@ -1,27 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { DatedFigure } from "../../../src/services/figures/figures-by-date.js";
+import type { FigureRow } from "../../../src/services/figures/figure.js";
 import { type FunnelStep, funnelSteps, type StepMeasure } from "../../../src/services/funnel/steps.js";
+import { figure } from "./made.js";
 
-let made = 0;
-function figure(event: string, measure: StepMeasure, low: number | null, more: Partial<DatedFigure> = {}): DatedFigure {
-  made += 1;
-  return {
-    id: `figure:${String(made).padStart(3, "0")}`,
-    about: { __typename: "Event", id: `event:${event}` },
-    measure,
-    unit: measure === "attendance" ? "people" : "talks",
-    nature: "FLOW",
-    low,
-    high: low,
-    qualifiers: ["exact"],
-    edtf: "2017-09-13",
-    parts: [],
-    partOf: null,
-    claims: [],
-    ...more,
-  };
-}
-function step(measure: StepMeasure, figures: DatedFigure[], nested: Readonly<Record<string, string>> = {}): FunnelStep {
+function step(measure: StepMeasure, figures: FigureRow[], nested: Readonly<Record<string, string>> = {}): FunnelStep {
   const containers = new Map(
     Object.entries(nested).map(([part, whole]) => [`event:${part}`, new Set([`event:${whole}`])]),
   );
@@ -85,6 +67,28 @@ describe("the steps of a funnel", () => {
     expect(step("talks", [part], { day: "week" }).figures).toEqual([part]);
   });
 
+  it("let the figure of a whole stand for no more than it counts: of a part that counts others both are shown, unadded", () => {
+    const korean = figure("week", "talks", 6, { parts: ["region:korea"] });
+    const seoul = figure("day", "talks", 4, { parts: ["region:korea"] });
+    const others = figure("day", "talks", 70, { parts: ["region:wuxi"] });
+    expect(step("talks", [korean, seoul], { day: "week" }).figures).toEqual([korean]);
+    const found = step("talks", [korean, others, figure("day", "talks", 99)], { day: "week" });
+    expect([found.figures.length, found.low, found.refused]).toEqual([3, null, expect.stringContaining("is within")]);
+  });
+
+  it("keep what is sure when one event tells only what there was at most", () => {
+    const found = step("talks", [
+      figure("a", "talks", 100, { high: null, qualifiers: ["more-than"] }),
+      figure("b", "talks", null, { high: 50, qualifiers: ["nearly"] }),
+    ]);
+    expect(found).toMatchObject({ low: 100, high: null, qualifiers: ["more-than"], refused: null });
+  });
+
+  it("say why figures of different units are not added", () => {
+    const found = step("intents", [figure("a", "intents", 28), figure("b", "intents", 5, { unit: "projects" })]);
+    expect(found).toMatchObject({ low: null, high: null, refused: "not of one unit: talks and projects" });
+  });
+
   it("add what several events tell, and choose none of them", () => {
     const found = step("talks", [
       figure("a", "talks", 58),
@@ -93,12 +97,12 @@ describe("the steps of a funnel", () => {
     expect([found.figure, found.low, found.high, found.figures.length]).toEqual([null, 118, null, 2]);
   });
 
-  it("show of attendance the people, and never as a share", () => {
+  it("show and add of attendance the people, and never as a share", () => {
     const people = figure("a", "attendance", 80);
     const found = step("attendance", [
       figure("a", "attendance", 55, { unit: "companies", parts: ["region:uk"] }),
       people,
     ]);
-    expect([found.figure, found.rate, found.low]).toEqual([people, null, null]);
+    expect([found.figure, found.rate, found.low, found.figures.length]).toEqual([people, null, 80, 2]);
   });
 });
