@@ -2,7 +2,7 @@
 // Builds when the sources have changed since the last build, then runs the command line.
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -38,6 +38,12 @@ function digestOfSources() {
   return hash.digest("hex");
 }
 
+/** A build that was stopped half-way leaves its folder; none takes so long. */
+function isAbandoned(path) {
+  const { mtimeMs = Infinity } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  return Date.now() - mtimeMs > 600_000;
+}
+
 /** Builds aside and puts the build in its place whole: two starts at once never run a half-written one. */
 function build(place) {
   console.error("crossing: building (first start, or the sources changed)");
@@ -59,9 +65,11 @@ function build(place) {
     rmSync(fresh, { recursive: true, force: true });
     if (!existsSync(place)) throw error;
   }
-  for (const name of readdirSync(DIST))
-    if (name.startsWith("of-") && join(DIST, name) !== place)
-      rmSync(join(DIST, name), { recursive: true, force: true });
+  for (const name of readdirSync(DIST)) {
+    const path = join(DIST, name);
+    if (name.startsWith("building-") ? isAbandoned(path) : path !== place)
+      rmSync(path, { recursive: true, force: true });
+  }
 }
 
 // Named by what it was built from: a build is there or it is not, and is never changed.

@@ -16,7 +16,7 @@ const PATIENCE_TICKS = 9;
 /**
  * Makes the pulse of a database. While anything waits, `ping` is asked every 150 ms, on a connection that no waiting
  * statement blocks; one not answered within 1.35 s is silence, one refused is an answer. Time is counted in ticks of our
- * own, so that a process that was itself held up takes nobody for silent. A quick answer is waited for without a ping.
+ * own, so that a process that was itself held up takes nobody for silent. What is answered between two ticks costs no ping.
  */
 export function makePulse(ping: () => Promise<unknown>): Pulse {
   const waiting = new Set<() => void>();

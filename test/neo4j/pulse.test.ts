@@ -59,14 +59,12 @@ describe("a database that answers pings", () => {
     expect(long.it).toBe("rows");
   });
 
-  it("is not pinged for quick answers, nor when nothing waits", async () => {
+  it("is not pinged for an answer between two ticks, nor when nothing waits", async () => {
     const ping = vi.fn(() => Promise.resolve());
     const pulse = makePulse(ping);
-    for (let round = 0; round < 100; round += 1) {
-      const quick = outcome(pulse.unlessSilent(() => after(2, "rows")));
-      await vi.advanceTimersByTimeAsync(2);
-      expect(quick.it).toBe("rows");
-    }
+    const quick = outcome(pulse.unlessSilent(() => after(100, "rows")));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(quick.it).toBe("rows");
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ping).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
