@@ -67,8 +67,8 @@ function build(place) {
   }
   for (const name of readdirSync(DIST)) {
     const path = join(DIST, name);
-    if (name.startsWith("building-") ? isAbandoned(path) : path !== place)
-      rmSync(path, { recursive: true, force: true });
+    const isOld = name.startsWith("of-") ? path !== place : name.startsWith("building-") && isAbandoned(path);
+    if (isOld) rmSync(path, { recursive: true, force: true });
   }
 }
 
