@@ -117,7 +117,11 @@ describe("why not", () => {
     for (const question of WHY_NOT_QUESTIONS)
       for (const absent of ["institution:siemens", "institution:jspc", "institution:huaheng"]) {
         sent.length = 0;
-        const { rule } = await whyNot(counting, { ties, matches }, { ...ASKED, question, absent, of: "institution:spbpu" });
+        const { rule } = await whyNot(
+          counting,
+          { ties, matches },
+          { ...ASKED, question, absent, of: "institution:spbpu" },
+        );
         expect(sent.length, `${question} ${absent} ${rule}: ${sent.join(" ")}`).toBeLessThanOrEqual(most[question]);
       }
   });
