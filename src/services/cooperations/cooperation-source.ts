@@ -7,7 +7,7 @@ import {
   readPages,
   type RevisedSource,
 } from "../index-source.js";
-import { KIND_PREDICATES, type StagedClaim } from "./cooperation.js";
+import { STAGED_PREDICATES, type StagedClaim } from "./cooperation.js";
 import { cooperationsAt, type ListedCooperation } from "./listed.js";
 import { stagedClaims } from "./staged-claims.js";
 
@@ -22,7 +22,6 @@ export type CooperationSource = IndexSource<CooperationIndex>;
 
 /** Days kept at a time; a walk through the pages of a list stays at one. */
 const KEPT_DAYS = 4;
-const PREDICATES = [...Object.values(KIND_PREDICATES).flat(), "reached"];
 
 /** Returns the index of all staged claims of a record. Nothing is derived before it is asked for. */
 export function cooperationIndex(claims: readonly StagedClaim[]): CooperationIndex {
@@ -37,7 +36,7 @@ export function cooperationIndex(claims: readonly StagedClaim[]): CooperationInd
 export function makeCooperationSource(): RevisedSource<CooperationIndex> {
   return makeIndexSource(async (run) => {
     const { revision, value } = await readOfOneRevision(run, "cooperations", () =>
-      readPages((place) => run(cooperationAllClaims, { ...place, predicates: PREDICATES })),
+      readPages((place) => run(cooperationAllClaims, { ...place, predicates: STAGED_PREDICATES })),
     );
     return { revision, value: cooperationIndex(stagedClaims(value)) };
   });

@@ -31,6 +31,9 @@ export const COOPERATION_TYPES: ReadonlySet<EntityType> = new Set(
     .flatMap((predicate) => [...PREDICATES[predicate].subject, ...PREDICATES[predicate].object]),
 );
 
+/** The predicates of staged claims: those cooperations are a view of, and the stages of a thing itself. */
+export const STAGED_PREDICATES = [...Object.values(KIND_PREDICATES).flat(), "reached"] as const;
+
 /** One live staged claim, as the record holds it; `object` is null for `reached`. */
 export interface StagedClaim {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { EntityType } from "../../../graph/entity-types.js";
 import type { PredicateName } from "../../../graph/predicates.js";
 import { matchClaims, matchEntities } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
+import { STAGED_PREDICATES } from "../cooperations/cooperation.js";
 import { entityType } from "../entity/entity.js";
 import { type OfRevision, readOfOneRevision, readPages } from "../index-source.js";
 import { listsByKey } from "../lists-by-key.js";
@@ -17,14 +18,7 @@ export const MATCH_PREDICATES = [
   "related",
   "organised",
   "locatedIn",
-  "partyTo",
-  "established",
-  "reached",
-  "memberOf",
-  "cooperatesWith",
-  "implements",
-  "supports",
-  "mirrors",
+  ...STAGED_PREDICATES,
 ] as const satisfies readonly PredicateName[];
 export type MatchPredicate = (typeof MATCH_PREDICATES)[number];
 

@@ -1,8 +1,8 @@
 import { rung } from "../../../graph/stages.js";
-import { cooperationsOf, type CooperationRecord } from "../cooperations/cooperation.js";
+import { cooperationsOf, type CooperationRecord, STAGED_PREDICATES } from "../cooperations/cooperation.js";
 import { stagedClaims } from "../cooperations/staged-claims.js";
 import { standingAt } from "../cooperations/standing.js";
-import { type DatedMatchFacts, type MatchPredicate } from "./match-facts.js";
+import type { DatedMatchFacts } from "./match-facts.js";
 
 /** Claims by two ids: who or what is joined with whom, and the claims that say so. */
 export type Joined = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
@@ -16,17 +16,6 @@ export interface Partnerships {
   /** Who takes part in a network, programme, joint body or agreement, by id of that thing. */
   readonly takingPart: Joined;
 }
-
-const STAGED: readonly MatchPredicate[] = [
-  "partyTo",
-  "established",
-  "reached",
-  "memberOf",
-  "cooperatesWith",
-  "implements",
-  "supports",
-  "mirrors",
-];
 
 /** Returns who stands in a cooperation with whom by the date of the facts. */
 export function partnerships(facts: DatedMatchFacts): Partnerships {
@@ -64,7 +53,7 @@ function claimsOf({ steps }: CooperationRecord, asOf: string, party?: string): s
 
 function stagedRows(facts: DatedMatchFacts): Parameters<typeof stagedClaims>[0] {
   const typeOf = (id: string): string | undefined => facts.entities.get(id)?.type;
-  return STAGED.flatMap(facts.of).flatMap(({ subject, object, stage, ...claim }) => {
+  return STAGED_PREDICATES.flatMap(facts.of).flatMap(({ subject, object, stage, ...claim }) => {
     const subjectType = typeOf(subject);
     if (stage === null || subjectType === undefined) return [];
     return [{ ...claim, subject, subjectType, object, objectType: object && (typeOf(object) ?? null), stage }];
