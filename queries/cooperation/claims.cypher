@@ -1,7 +1,8 @@
-// @summary The staged claims of every cooperation, counted by a date.
+// @summary The live staged claims of every cooperation, a page at a time in order of id.
 // @mode    read
-// @param   predicates  string[]  those of the kinds asked for, with reached
-// @param   asOf        date
+// @param   after       string    the last id of the page before; "" for the first page
+// @param   first       int       rows a page
+// @param   predicates  string[]  those that make cooperations, with reached
 // @row     id          string    claim id
 // @row     predicate   string    partyTo, established, memberOf, cooperatesWith, implements, supports, mirrors or reached
 // @row     subject     string    entity id
@@ -12,9 +13,10 @@
 // @row     role        string?   of established
 // @row     edtf        string?
 // @row     countsFrom  date
-// @cost    index Claim.predicate; rows bounded by the staged claims of the record, some hundreds in the sample
+// @cost    index Claim.id from `after` on; `first` rows and their entities
 MATCH (claim:Claim)
-WHERE claim.predicate IN $predicates AND claim.state = 'LIVE' AND claim.countsFrom <= $asOf AND claim.stage IS NOT NULL
+WHERE claim.id > $after AND claim.state = 'LIVE' AND claim.stage IS NOT NULL AND claim.predicate IN $predicates
+WITH claim ORDER BY claim.id LIMIT $first
 MATCH (subject:Entity {id: claim.subject})
 OPTIONAL MATCH (object:Entity {id: claim.object})
 RETURN claim.id AS id,
@@ -28,3 +30,4 @@ RETURN claim.id AS id,
        claim.edtf AS edtf,
        claim.countsFrom AS countsFrom
 ORDER BY id
+LIMIT $first

@@ -28,9 +28,9 @@ export class FunnelResolver {
       description: "Events that took place up to this day; only what was known by it.",
     })
     to: string | null,
-    @Ctx() { run, today }: Context,
+    @Ctx() { run, cooperations, today }: Context,
   ): Promise<Funnel> {
-    return { steps: await funnel(run, { of: of ?? null, from: from ?? null, to: to ?? null }, today()) };
+    return { steps: await funnel(run, cooperations, { of: of ?? null, from: from ?? null, to: to ?? null }, today()) };
   }
 }
 

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeRun } from "../../src/neo4j/run.js";
+import { makeCooperationSource } from "../../src/services/cooperations/cooperation-source.js";
 import { funnel, type FunnelInput } from "../../src/services/funnel/funnel.js";
 import type { FunnelStep, StepMeasure } from "../../src/services/funnel/steps.js";
 import { liveDatabase } from "../support/database.js";
 import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
 
 const live = liveDatabase();
+const cooperations = makeCooperationSource();
 const TODAY = "2020-01-01";
 
 beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
@@ -13,7 +15,7 @@ beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
 type Steps = Readonly<Record<StepMeasure, FunnelStep | undefined>>;
 
 async function ask(input: Partial<FunnelInput> = {}): Promise<Steps> {
-  const steps = await funnel(live.run, { of: null, from: null, to: null, ...input }, TODAY);
+  const steps = await funnel(live.run, cooperations, { of: null, from: null, to: null, ...input }, TODAY);
   const of = (measure: StepMeasure): FunnelStep | undefined => steps.find((step) => step.measure === measure);
   return {
     talks: of("talks"),
@@ -107,10 +109,10 @@ describe("the funnel of the twelve articles", () => {
   it("sends as many statements for all as for one", async () => {
     const sent: string[] = [];
     const run = makeRun(live.driver, { database: live.database, onStatement: (name) => sent.push(name) });
-    await funnel(run, { of: "event:cn-uk-sensor-2017", from: null, to: null }, TODAY);
+    await funnel(run, cooperations, { of: "event:cn-uk-sensor-2017", from: null, to: null }, TODAY);
     expect(sent).toHaveLength(7);
     sent.length = 0;
-    await funnel(run, { of: "region:jiangsu", from: null, to: null }, TODAY);
+    await funnel(run, cooperations, { of: "region:jiangsu", from: null, to: null }, TODAY);
     expect(sent).toHaveLength(8);
   });
 

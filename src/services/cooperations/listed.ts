@@ -25,12 +25,17 @@ export interface Listed {
   readonly others: number;
 }
 
+/** Returns every cooperation the claims that count by a date make, by id. */
+export function recordsAt(claims: readonly StagedClaim[], asOf: string): CooperationRecord[] {
+  return cooperationsOf(claims.filter(({ countsFrom }) => countsFrom <= asOf));
+}
+
 /**
  * Returns every cooperation some claims make, as it stands at a date, newest first: by the day on which it reached its
  * present stage, then by id.
  */
 export function cooperationsAt(claims: readonly StagedClaim[], asOf: string): ListedCooperation[] {
-  return cooperationsOf(claims.filter(({ countsFrom }) => countsFrom <= asOf))
+  return recordsAt(claims, asOf)
     .flatMap((record) => {
       const standing = standingAt(record, asOf);
       if (standing === null || standing.parties.length === 0) return [];

@@ -1,6 +1,5 @@
 import { AppError } from "../../errors.js";
 import {
-  cooperationClaims,
   funnelEvents,
   funnelEventsOf,
   funnelEventsOfPlaces,
@@ -9,8 +8,7 @@ import {
   funnelPlaces,
 } from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
-import { cooperationsOf } from "../cooperations/cooperation.js";
-import { stagedClaims } from "../cooperations/staged-claims.js";
+import type { CooperationSource } from "../cooperations/cooperation-source.js";
 import { readEntities } from "../entity/entity.js";
 import { readContainers } from "../figures/containers.js";
 import { readFigures } from "../figures/figure.js";
@@ -39,10 +37,15 @@ interface Scope {
  * Resolves to the steps from talks to joint bodies, as far as known by the end of the window or today, whichever is
  * earlier. An event counts with its parts, a series with its editions. A region counts the events held there, with
  * what came of them; of events elsewhere what they count of those from there; and what its parties reached anywhere.
- * Eight statements at most, however many events.
+ * Eight statements at most, however many events, while the record stays as it is.
  * Errors: NODE_NOT_FOUND for an unknown id; BAD_USER_INPUT for an id of another type, or a `from` after `to`.
  */
-export async function funnel(run: Run, input: FunnelInput, today: string): Promise<FunnelStep[]> {
+export async function funnel(
+  run: Run,
+  cooperations: CooperationSource,
+  input: FunnelInput,
+  today: string,
+): Promise<FunnelStep[]> {
   const { of, from, to } = input;
   if (from !== null && to !== null && from > to) {
     throw new AppError("BAD_USER_INPUT", `funnel: from ${from} is after to ${to}; swap them`, { argument: "from" });
@@ -51,13 +54,13 @@ export async function funnel(run: Run, input: FunnelInput, today: string): Promi
   const { events, region } = await readScope(run, of, asOf);
   const window: Window = { from, to };
   const within = events.filter((event) => tookPlace(event, window));
-  const [{ figures, containers }, claims, outcomes] = await Promise.all([
+  const [{ figures, containers }, index, outcomes] = await Promise.all([
     readStepFigures(run, within, region, asOf),
-    run(cooperationClaims, { predicates: ["partyTo", "established", "reached"], asOf }),
+    cooperations.index(run),
     of === null ? null : readOutcomes(run, region ? within.filter(({ id }) => region.held.has(id)) : within, asOf),
   ]);
   const reach: Reach = { window, outcomes, parties: region?.inside ?? null };
-  return funnelSteps(figures, containers, countOutcomes(cooperationsOf(stagedClaims(claims)), reach));
+  return funnelSteps(figures, containers, countOutcomes(index.records(asOf), reach));
 }
 
 /** The figures of the steps at these events, and those they are parts of. */
