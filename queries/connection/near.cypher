@@ -11,7 +11,7 @@
 // @row     of        string[]  ids of the entities it neighbours, once for each relationship
 // @row     weights   int[]     of these relationships, 0..1000, in the same order; 0 where several claims make one
 // @cost    index Entity.id; at most `most` relationships, and those of the hubs among the neighbours once
-MATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near:Entity)
+MATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near)
 WHERE entity.id IN $of.ids
   AND near.id <> entity.id
   AND link.countsFrom <= $asOf

@@ -8,18 +8,18 @@
 // @row     name       string    id of the name
 // @row     value      string    as printed
 // @row     folded     string    as graph/fold.ts folds it
-// @row     kind       string    preferred, alias, as-printed, abbreviation or transliteration
+// @row     kind       string    preferred, alias, as-printed, abbreviation or transliteration; inferred where nobody prints it
 // @row     links      int       relationships of the entity; a reprint adds claims, and none of these
 // @cost    full-text index names; at most `limit` names
 CALL db.index.fulltext.queryNodes('names', $condition, {limit: $limit}) YIELD node AS name, score
-MATCH (entity:Entity)-[:NAMED]->(name)
+MATCH (entity:Entity)-[named:NAMED]->(name)
 WHERE size($types) = 0 OR entity.type IN $types
 RETURN entity.id AS entity,
        entity.type AS type,
        name.id AS name,
        name.value AS value,
        name.folded AS folded,
-       name.kind AS kind,
+       CASE WHEN named.inferred THEN 'inferred' ELSE name.kind END AS kind,
        COUNT { (entity)--() } - COUNT { (entity)<-[:NAMES|DECLARES]-() } AS links
 ORDER BY score DESC, entity, name
 LIMIT $limit

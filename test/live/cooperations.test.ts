@@ -153,8 +153,8 @@ describe("cooperations of the twelve articles", () => {
   it("give of a network how it was founded, what it founds and who is a member of it", async () => {
     expect(ids(await ask({ party: ALLIANCE, kinds: ["JOINT_BODY", "MEMBERSHIP"], minStage: "WISHED" }))).toEqual([
       `cooperation:MEMBERSHIP:${ALLIANCE},institution:nasu`,
-      "cooperation:JOINT_BODY:series:alliance-events",
       `cooperation:JOINT_BODY:${ALLIANCE}`,
+      "cooperation:JOINT_BODY:series:alliance-events",
       `cooperation:MEMBERSHIP:${ALLIANCE},institution:tomsk-fund`,
       `cooperation:MEMBERSHIP:${ALLIANCE},region:russia`,
     ]);

@@ -44,9 +44,15 @@ export const SEARCH_LIMITS = { characters: 200, first: 100, candidates: 2_000 } 
  */
 export const SCORE = {
   grade: GRADES,
-  kind: { preferred: 1, abbreviation: 0.995, alias: 0.99, transliteration: 0.98, "as-printed": 0.97 } as Readonly<
-    Record<string, number>
-  >,
+  /** A name nobody prints, such as "Visit to …" of a stop, stands behind that of the thing it speaks of. */
+  kind: {
+    preferred: 1,
+    abbreviation: 0.995,
+    alias: 0.99,
+    transliteration: 0.98,
+    "as-printed": 0.97,
+    inferred: 0.965,
+  } as Readonly<Record<string, number>>,
   base: 0.8,
   coverage: 0.08,
   prominence: 0.12,

@@ -111,7 +111,7 @@ describe("search", () => {
 });
 
 describe("the score", () => {
-  const kinds = ["preferred", "abbreviation", "alias", "transliteration", "as-printed"];
+  const kinds = ["preferred", "abbreviation", "alias", "transliteration", "as-printed", "inferred"];
   const grades: readonly Grade[] = ["same", "initials", "words", "beginnings", "parts", "readings", "mistyped"];
   /** The same name, and its initials, are always the whole of it. */
   const leastCoverage = (grade: Grade): number => (grade === "same" || grade === "initials" ? 1 : 0);
