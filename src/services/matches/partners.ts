@@ -44,11 +44,21 @@ function jointThing({ kind, subject }: CooperationRecord, isActor: (id: string) 
   return kind === "SUPPORT" && isActor(subject.id) ? null : subject.id;
 }
 
-/** The claims of a cooperation that count by a day; of one party: its own, and those of the thing itself. */
+/**
+ * The claims by which a cooperation stands at SIGNED or more by a day, not those that only wish for it; of a party that
+ * has none, those it has. Of one party: its own, and those of the thing itself.
+ */
 function claimsOf({ steps }: CooperationRecord, asOf: string, party?: string): string[] {
-  const counted = steps.filter((step) => step.countsFrom <= asOf);
-  const own = counted.filter(({ parties }) => party === undefined || parties.length === 0 || parties.includes(party));
-  return own.map((step) => step.claim);
+  const own = steps.filter(
+    ({ countsFrom, stage, parties }) =>
+      countsFrom <= asOf &&
+      stage !== "ENDED" &&
+      (party === undefined || parties.length === 0 || parties.includes(party)),
+  );
+  const stands = own.filter(({ stage }) => rung(stage) >= rung("SIGNED"));
+  const standing = new Set(stands.flatMap(({ parties }) => parties));
+  const lower = own.filter((step) => !stands.includes(step) && step.parties.some((id) => !standing.has(id)));
+  return [...stands, ...lower].map((step) => step.claim);
 }
 
 function stagedRows(facts: DatedMatchFacts): Parameters<typeof stagedClaims>[0] {

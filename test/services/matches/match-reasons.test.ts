@@ -68,6 +68,22 @@ describe("what two institutions have in common", () => {
       expect(new Set(told(drafts).map((line) => line.split(" ")[1]))).toEqual(new Set(["COMMON_MEMBERSHIP"]));
   });
 
+  it("rests on what makes it one, and not on who wished or proposed it before", () => {
+    const claims = (drafts: readonly Draft[]) => reasonsFor(dayOf(drafts), US).get(THEM)?.[0]?.claims;
+    const partner: Draft[] = [
+      [US, "cooperatesWith", OTHER, "WISHED"],
+      [US, "cooperatesWith", OTHER, "SIGNED"],
+      [OTHER, "cooperatesWith", THEM, "OPERATING"],
+    ];
+    expect(claims(partner)).toEqual(["claim:1", "claim:2"]);
+    const founders: Draft[] = [
+      [US, "established", NET, "PROPOSED"],
+      [US, "established", NET, "LAUNCHED"],
+      [THEM, "established", NET, "LAUNCHED"],
+    ];
+    expect(claims(founders)).toEqual(["claim:1", "claim:2"]);
+  });
+
   it("is weighed by how many share it, and a region's word for less than an institution's", () => {
     const scoreThrough = (hub: string, more: number): number => {
       const others = Array.from({ length: more }, (_, index): Draft => [
