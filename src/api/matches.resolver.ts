@@ -23,6 +23,8 @@ export class MatchSuggestions {
   readonly asOf!: string;
   @Field(() => [MatchSuggestion], { description: "Best first." })
   readonly suggestions!: readonly MatchSuggestion[];
+  @Field(() => String, { nullable: true, description: "Why the list is empty, in one line, when it is." })
+  readonly note!: string | null;
 }
 
 const DATE_ARGUMENT = { nullable: true, description: "Only what had happened by then; default today." } as const;
@@ -69,13 +71,14 @@ export class MatchResolver {
     return {
       for: reference(type ?? "Institution", id),
       asOf: input.asOf,
-      suggestions: found.map((suggestion) => suggestionOf(suggestion, id, input.asOf)),
+      note: found.note,
+      suggestions: found.suggestions.map((suggestion) => suggestionOf(suggestion, id, input.asOf)),
     };
   }
 
   @Query(() => [TechnologyMatch], {
     description:
-      "Supply (offers, claimed strengths) that meets demand (requests, declared priorities, fields of work), across languages, best first.",
+      "Supply (offers, claimed strengths) that meets demand (requests, declared priorities, fields of work), across languages, best first; with what units of the party bring and look for.",
   })
   async technologyMatches(
     @Arg("for", () => ID) id: string,

@@ -104,6 +104,8 @@ export type WhyNotRule =
   | 'NONE'
   /** It is the very thing asked about, a unit of it or what it is a unit of. */
   | 'SELF'
+  /** Not it is in the answer but a unit of it, or what it is a unit of. */
+  | 'THROUGH_KIN'
   /** Only institutions are suggested. */
   | 'NOT_AN_INSTITUTION'
   /** They are partners already, and present partners were not asked for. */

@@ -4,7 +4,12 @@ import { makeRun } from "../../src/neo4j/run.js";
 import { makeTieSource } from "../../src/services/introductions/tie-source.js";
 import { readClaims } from "../../src/services/claims/claim.js";
 import type { MatchReason } from "../../src/services/matches/match-reasons.js";
-import { matchSuggestions, rankSuggestions } from "../../src/services/matches/match-suggestions.js";
+import {
+  type MatchSuggestion,
+  matchSuggestions,
+  type MatchSuggestionsInput,
+  rankSuggestions,
+} from "../../src/services/matches/match-suggestions.js";
 import { makeMatchSource } from "../../src/services/matches/match-source.js";
 import { product } from "../../src/services/matches/supply-demand.js";
 import { sharedFields } from "../../src/services/matches/shared-fields.js";
@@ -18,6 +23,10 @@ const ASKED = { asOf: "2019-12-31", first: 100, includePartners: false };
 const OUR_SIDE = readConfig({}).ourSide;
 const ANY = { ...ASKED, fields: null, regions: null, ourSide: OUR_SIDE };
 const PARTIES = ["institution:spbpu", "institution:jittc", "institution:huaheng", "region:jiangsu", "region:russia"];
+
+type Asked = Partial<MatchSuggestionsInput> & Pick<MatchSuggestionsInput, "for">;
+const suggestedTo = async (asked: Asked): Promise<readonly MatchSuggestion[]> =>
+  (await matchSuggestions(live.run, matches, { ...ANY, ...asked })).suggestions;
 
 beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
 
@@ -45,10 +54,23 @@ describe("technology matches of the twelve articles", () => {
     expect(plasma?.fields[0]).toMatchObject({ field: "field:welding", grade: "BROADER" });
   });
 
+  it("count for an institution what its units bring and look for, and name the unit", async () => {
+    const parties = async (id: string): Promise<string[]> =>
+      (await technologyMatches(live.run, matches, { ...ASKED, for: id })).map(
+        ({ supplier, demander }) => `${supplier.party} ${demander.party}`,
+      );
+    const unit = await parties("institution:just-moe");
+    expect(unit).toContain("institution:bmstu institution:just-moe");
+    expect(await parties("institution:just")).toEqual(expect.arrayContaining(unit));
+  });
+
   it("know nothing before the articles tell it", async () => {
     for (const party of PARTIES) {
       expect(await technologyMatches(live.run, matches, { ...ASKED, for: party, asOf: "2010-01-01" })).toEqual([]);
-      expect(await matchSuggestions(live.run, matches, { ...ANY, for: party, asOf: "2010-01-01" })).toEqual([]);
+      expect(await matchSuggestions(live.run, matches, { ...ANY, for: party, asOf: "2010-01-01" })).toEqual({
+        suggestions: [],
+        note: `nothing known by 2010-01-01 speaks for ${party} meeting an institution`,
+      });
     }
   });
 });
@@ -56,7 +78,7 @@ describe("technology matches of the twelve articles", () => {
 describe("match suggestions of the twelve articles", () => {
   it("score the sum of their reasons, and each reason the product of its factors", async () => {
     for (const party of PARTIES)
-      for (const { score, reasons } of await matchSuggestions(live.run, matches, { ...ANY, for: party })) {
+      for (const { score, reasons } of await suggestedTo({ for: party })) {
         expect(score).toBeCloseTo(
           reasons.reduce((sum, reason) => sum + reason.score, 0),
           12,
@@ -71,13 +93,20 @@ describe("match suggestions of the twelve articles", () => {
     expect(leftOut.get("institution:jstd")?.rule).toBe("PRESENT_PARTNER");
     expect(leftOut.get("institution:jstd")?.claims.length).toBeGreaterThan(0);
     expect(suggestions.map((one) => one.institution)).not.toContain("institution:jstd");
-    const all = await matchSuggestions(live.run, matches, { ...ANY, for: "institution:spbpu", includePartners: true });
+    const all = await suggestedTo({ for: "institution:spbpu", includePartners: true });
     expect(all.map((one) => one.institution)).toContain("institution:jstd");
+  });
+
+  it("say which rule left out all that was asked for, when nothing is left", async () => {
+    const asked = { ...ANY, for: "institution:spbpu", regions: ["region:russia"] };
+    const { suggestions, note } = await matchSuggestions(live.run, matches, asked);
+    expect(suggestions).toEqual([]);
+    expect(note).toMatch(/are left out: .*\d+ PRESENT_PARTNER, \d+ REGIONS.*; ask whyNot$/);
   });
 
   it("rest on claims, each of them, and never suggest a division or oneself", async () => {
     for (const party of PARTIES)
-      for (const { institution, reasons } of await matchSuggestions(live.run, matches, { ...ANY, for: party })) {
+      for (const { institution, reasons } of await suggestedTo({ for: party })) {
         expect(institution).not.toBe(party);
         expect(institution).not.toMatch(/-icd$/);
         for (const reason of reasons) expect(reason.claims.length).toBeGreaterThan(0);
@@ -85,7 +114,7 @@ describe("match suggestions of the twelve articles", () => {
   });
 
   it("take somebody's presence for their institution's only about the time they were seen with it, and say when", async () => {
-    const suggestions = await matchSuggestions(live.run, matches, { ...ANY, for: "institution:jspc" });
+    const suggestions = await suggestedTo({ for: "institution:jspc" });
     const contacts = (id: string): string[] =>
       suggestions
         .filter(({ institution }) => institution === id)
@@ -102,7 +131,7 @@ describe("match suggestions of the twelve articles", () => {
   });
 
   const reasonsOf = async (party: string, institution: string, asOf = ASKED.asOf): Promise<readonly MatchReason[]> => {
-    const all = await matchSuggestions(live.run, matches, { ...ANY, for: party, asOf, includePartners: true });
+    const all = await suggestedTo({ for: party, asOf, includePartners: true });
     return all.find((one) => one.institution === institution)?.reasons ?? [];
   };
   const through = (reasons: readonly MatchReason[], kind: MatchReason["kind"]): string[] =>
@@ -125,7 +154,7 @@ describe("match suggestions of the twelve articles", () => {
 
   it("let no region lie in itself, nor an institution share with its region that it lies there", async () => {
     for (const region of ["region:jiangsu", "region:changzhou", "region:tomsk"])
-      for (const { institution, reasons } of await matchSuggestions(live.run, matches, { ...ANY, for: region }))
+      for (const { institution, reasons } of await suggestedTo({ for: region }))
         expect(through(reasons, "SAME_REGION"), institution).not.toContain(region);
   });
 
@@ -145,10 +174,10 @@ describe("match suggestions of the twelve articles", () => {
 
   it("leave a home institution's fellows at home, and offer them to others", async () => {
     for (const us of OUR_SIDE) {
-      const all = await matchSuggestions(live.run, matches, { ...ANY, for: us, includePartners: true });
+      const all = await suggestedTo({ for: us, includePartners: true });
       expect(all.filter(({ institution }) => OUR_SIDE.includes(institution))).toEqual([]);
     }
-    const theirs = await matchSuggestions(live.run, matches, { ...ANY, for: "institution:bmstu" });
+    const theirs = await suggestedTo({ for: "institution:bmstu" });
     expect(theirs.map(({ institution }) => institution)).toContain("institution:jittc");
   });
 
@@ -184,7 +213,7 @@ describe("match suggestions of the twelve articles", () => {
 
   it("find what lies anywhere within a region and below a field", async () => {
     const ids = async (filter: { fields: string[] } | { regions: string[] }): Promise<string[]> => {
-      const found = await matchSuggestions(live.run, matches, { ...ANY, for: "institution:spbpu", ...filter });
+      const found = await suggestedTo({ for: "institution:spbpu", ...filter });
       return found.map(({ institution }) => institution);
     };
     expect(await ids({ regions: ["region:china"] })).toEqual(
@@ -197,14 +226,12 @@ describe("match suggestions of the twelve articles", () => {
   });
 
   it("can be confined to fields and regions", async () => {
-    const inChangzhou = await matchSuggestions(live.run, matches, {
-      ...ANY,
+    const inChangzhou = await suggestedTo({
       for: "institution:spbpu",
       regions: ["region:changzhou"],
     });
     expect(inChangzhou.map((one) => one.institution).sort()).toEqual(["institution:changgong", "institution:sanheng"]);
-    const onSensors = await matchSuggestions(live.run, matches, {
-      ...ANY,
+    const onSensors = await suggestedTo({
       for: "institution:spbpu",
       fields: ["field:sensors"],
     });

@@ -22,6 +22,7 @@ const ASKED: WhyNotInput = {
   asOf: "2019-12-31",
   ourSide: readConfig({}).ourSide,
 };
+const SUGGESTED = { question: "MATCH_SUGGESTIONS", of: "institution:spbpu" } as const;
 const why = (input: Partial<WhyNotInput>): ReturnType<typeof whyNot> =>
   whyNot(live.run, { ties, matches }, { ...ASKED, ...input });
 
@@ -88,6 +89,36 @@ describe("why not", () => {
     expect([partner.rule, partner.claims.length > 0]).toEqual(["PRESENT_PARTNER", true]);
     expect((await why({ ...of, absent: "region:jiangsu", includePartners: true })).rule).toBe("NONE");
     expect((await why({ ...of, absent: "institution:paton" })).rule).toBe("NO_SUPPLY_FOR_DEMAND");
+  });
+
+  it.each(["MATCH_SUGGESTIONS", "TECHNOLOGY_MATCHES"] as const)(
+    "says of %s that a unit is its institution",
+    async (question) => {
+      const asked = { question, of: "institution:spbpu", absent: "institution:spbpu-nano" };
+      expect((await why(asked)).rule).toBe("SELF");
+      expect((await why({ ...asked, of: asked.absent, absent: asked.of })).rule).toBe("SELF");
+    },
+  );
+
+  it("says that a unit or what it belongs to is in the answer instead", async () => {
+    const [unit, whole] = ["institution:just-moe", "institution:just"];
+    const of = "institution:bmstu";
+    const suggested = (absent: string) => why({ question: "MATCH_SUGGESTIONS", of, absent });
+    const matched = (absent: string) => why({ question: "TECHNOLOGY_MATCHES", of, absent });
+    const rules = await Promise.all([suggested(unit), suggested(whole), matched(unit), matched(whole)]);
+    expect(rules.map(({ rule }) => rule)).toEqual(["THROUGH_KIN", "NONE", "NONE", "THROUGH_KIN"]);
+    for (const { claims } of rules) expect(claims.length).toBeGreaterThan(0);
+    // A unit of a partner is none to be suggested.
+    expect((await why({ ...SUGGESTED, absent: "institution:jstd-icd" })).rule).toBe("PRESENT_PARTNER");
+  });
+
+  it.each([
+    [{ fields: ["field:nowhere"] }, "NODE_NOT_FOUND"],
+    [{ fields: ["region:jiangsu"] }, "BAD_USER_INPUT"],
+    [{ regions: ["region:nowhere"] }, "NODE_NOT_FOUND"],
+    [{ regions: ["field:sensors"] }, "BAD_USER_INPUT"],
+  ])("refuses of %j what the suggestions refuse", async (filter, code) => {
+    await expect(why({ ...SUGGESTED, absent: "institution:paton", ...filter })).rejects.toMatchObject({ code });
   });
 
   it("says of cooperations how far they have come", async () => {

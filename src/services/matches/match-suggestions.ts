@@ -1,4 +1,5 @@
 import type { Run } from "../../neo4j/query.js";
+import { groupBy } from "../../ties/grouping.js";
 import type { MatchDay } from "./match-day.js";
 import { checkFilter, checkFirst, matchParty } from "./match-party.js";
 import { reasonsFor, type MatchReason, type Reasons } from "./match-reasons.js";
@@ -37,6 +38,13 @@ export interface Exclusion {
   readonly claims: readonly string[];
 }
 
+/** The best of them. */
+export interface MatchSuggestionsFound {
+  readonly suggestions: readonly MatchSuggestion[];
+  /** Why there are none, in one line, when there are none. */
+  readonly note: string | null;
+}
+
 /** Every suggestion, best first and uncut, and what was left out by which rule. */
 export interface RankedSuggestions {
   readonly suggestions: readonly MatchSuggestion[];
@@ -52,14 +60,23 @@ export async function matchSuggestions(
   run: Run,
   matches: MatchSource,
   input: MatchSuggestionsInput,
-): Promise<MatchSuggestion[]> {
+): Promise<MatchSuggestionsFound> {
   const place = "matchSuggestions";
   checkFirst(place, input.first);
   const day = (await matches.index(run)).at(input.asOf);
   await matchParty(run, day, place, input.for);
   await checkFilter(run, day, place, { argument: "fields", ids: input.fields, type: "TechnologyField" });
   await checkFilter(run, day, place, { argument: "regions", ids: input.regions, type: "Region" });
-  return rankSuggestions(day, input).suggestions.slice(0, input.first);
+  const ranked = rankSuggestions(day, input);
+  const suggestions = ranked.suggestions.slice(0, input.first);
+  return { suggestions, note: suggestions.length > 0 ? null : emptyNote(input, ranked) };
+}
+
+function emptyNote({ for: party, asOf }: MatchSuggestionsInput, { leftOut }: RankedSuggestions): string {
+  if (leftOut.size === 0) return `nothing known by ${asOf} speaks for ${party} meeting an institution`;
+  const rules = groupBy([...leftOut.values()], ({ rule }) => rule);
+  const counts = [...rules].map(([rule, list]) => `${list.length} ${rule}`).sort();
+  return `all institutions that something known by ${asOf} speaks for are left out: ${counts.join(", ")}; ask whyNot`;
 }
 
 /** Ranks all candidates for a party; see `matchSuggestions`. */

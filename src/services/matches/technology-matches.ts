@@ -48,19 +48,36 @@ export async function technologyMatches(
 }
 
 /**
- * Ranks the supply that meets demand with a party. Left out: planned institutions, matches one article states itself,
- * and present partners with their units unless `includePartners`.
+ * Ranks the supply that meets demand with a party or a unit of it. Left out: planned institutions, matches one article
+ * states itself, and present partners with their units unless `includePartners`.
  */
 export function matchTechnologies(day: MatchDay, input: TechnologyMatchesInput): TechnologyMatch[] {
-  const { below, whole } = day.families();
-  const ground = conceptGround(day, input.for);
-  const partners = joinedWith(day.partnerships().present, below(input.for));
-  const isPartner = (id: string): boolean => partners.has(id) || partners.has(whole(id));
-  const theirs = ground.theirs.filter(
-    ({ party }) =>
-      !day.planned().has(whole(party)) && !day.planned().has(party) && (input.includePartners || !isPartner(party)),
-  );
+  const ground = conceptGround(day, input.for, day.families().below(input.for));
+  const leftOut = unmatched(day, input);
+  const theirs = ground.theirs.filter(({ party }) => leftOut(party) === null);
   return meetSupplyWithDemand(ground.ours, theirs, ground.distance, ground.holders).slice(0, input.first).map(ranked);
+}
+
+/** Why somebody is in no match with a party, and the claims that leave it out. */
+export interface Unmatched {
+  readonly rule: "PRESENT_PARTNER" | "PLANNED";
+  readonly claims: readonly string[];
+}
+
+/** The rules by which somebody is left out of the matches of a party, itself or as a unit, in the order in which they are told. */
+export function unmatched(
+  day: MatchDay,
+  input: Pick<TechnologyMatchesInput, "for" | "includePartners">,
+): (party: string) => Unmatched | null {
+  const { below, whole } = day.families();
+  const partners = joinedWith(day.partnerships().present, below(input.for));
+  return (party) => {
+    const ids = [...new Set([party, whole(party)])];
+    const partnership = input.includePartners ? [] : ids.flatMap((id) => partners.get(id) ?? []);
+    if (partnership.length > 0) return { rule: "PRESENT_PARTNER", claims: partnership };
+    const plans = ids.flatMap((id) => day.planned().get(id) ?? []);
+    return plans.length > 0 ? { rule: "PLANNED", claims: plans } : null;
+  };
 }
 
 function ranked(match: SupplyMeetsDemand, index: number): TechnologyMatch {

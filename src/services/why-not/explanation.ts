@@ -1,4 +1,5 @@
 import type { Stage } from "../../../graph/stages.js";
+import { STAGE_WORDS } from "../claims/statement-words.js";
 import type { InEveryLanguage, Language } from "../language.js";
 import type { WhyNotQuestion, WhyNotRule } from "./verdict.js";
 
@@ -18,13 +19,15 @@ interface Named {
   readonly x: string;
   readonly y: string;
   readonly day: string;
-  readonly stage: Stage | null;
+  /** In words. */
+  readonly stage: string;
 }
 type Sentences = Readonly<Record<WhyNotRule, (named: Named) => string>>;
 
 const EN: Sentences = {
   NONE: ({ x, y }) => `${x} is in the answer for ${y}.`,
-  SELF: ({ x, y }) => `${x} is ${y} itself, or one is a unit of the other.`,
+  SELF: ({ x, y }) => (x === y ? `${x} is itself what is asked about.` : `${x} and ${y} belong to one institution.`),
+  THROUGH_KIN: ({ x, y }) => `In the answer for ${y} stands not ${x} but a unit of it, or what it is a unit of.`,
   NOT_AN_INSTITUTION: ({ x }) => `${x} is no institution, and only institutions are suggested.`,
   PRESENT_PARTNER: ({ x, y }) => `${x} and ${y} are partners already, and present partners were not asked for.`,
   HOME_SIDE: ({ x, y }) => `${x} and ${y} are both home institutions, and none is suggested to another.`,
@@ -36,7 +39,7 @@ const EN: Sentences = {
   NO_REASON: ({ x, y, day }) => `Nothing that counts by ${day} speaks for ${x} and ${y} meeting.`,
   NO_CLAIM: ({ x, y, day }) => `No claim that counts by ${day} joins ${x} with ${y} in this way.`,
   BELOW_STAGE: ({ x, y, stage }) =>
-    `${x} and ${y} have come no further than ${stage ?? "nothing"}, which is below the stage asked for.`,
+    `${x} and ${y} have come no further than “${stage}”, which is below the stage asked for.`,
   ENDED: ({ x, y }) => `What joined ${x} and ${y} has ended.`,
   NOT_ENDED: ({ x, y }) => `What joins ${x} and ${y} has not ended, and only what has was asked for.`,
   NO_PEOPLE_KNOWN: ({ x, y, day }) => `Nobody of ${x}, or nobody of ${y}, is known by ${day}.`,
@@ -49,7 +52,8 @@ const EN: Sentences = {
 
 const ZH: Sentences = {
   NONE: ({ x, y }) => `${x}在${y}的答案之中。`,
-  SELF: ({ x, y }) => `${x}就是${y}，或二者有隶属关系。`,
+  SELF: ({ x, y }) => (x === y ? `${x}就是所问的对象本身。` : `${x}与${y}属于同一机构。`),
+  THROUGH_KIN: ({ x, y }) => `${y}的答案中列出的不是${x}，而是其下属单位或上级单位。`,
   NOT_AN_INSTITUTION: ({ x }) => `${x}不是机构，只推荐机构。`,
   PRESENT_PARTNER: ({ x, y }) => `${x}与${y}已是合作伙伴，未要求列出现有伙伴。`,
   HOME_SIDE: ({ x, y }) => `${x}和${y}同属我方机构，我方机构之间不互相推荐。`,
@@ -60,7 +64,7 @@ const ZH: Sentences = {
   NO_SUPPLY_FOR_DEMAND: ({ x, y }) => `${x}与${y}领域相近，但一方所供并非另一方所需。`,
   NO_REASON: ({ x, y, day }) => `截至${day}，没有理由说明${x}与${y}应当接触。`,
   NO_CLAIM: ({ x, y, day }) => `截至${day}，没有任何陈述这样联系${x}与${y}。`,
-  BELOW_STAGE: ({ x, y, stage }) => `${x}与${y}只到${stage ?? "—"}阶段，低于所要求的阶段。`,
+  BELOW_STAGE: ({ x, y, stage }) => `${x}与${y}只到“${stage}”阶段，低于所要求的阶段。`,
   ENDED: ({ x, y }) => `${x}与${y}之间的合作已结束。`,
   NOT_ENDED: ({ x, y }) => `${x}与${y}之间的合作尚未结束，而所问仅限已结束的合作。`,
   NO_PEOPLE_KNOWN: ({ x, y, day }) => `截至${day}，${x}或${y}没有已知人员。`,
@@ -73,7 +77,10 @@ const ZH: Sentences = {
 
 const RU: Sentences = {
   NONE: ({ x, y }) => `«${x}» есть в ответе для «${y}».`,
-  SELF: ({ x, y }) => `«${x}» и есть «${y}», или одно входит в другое.`,
+  SELF: ({ x, y }) =>
+    x === y ? `«${x}» — это то, о чём спрашивают.` : `«${x}» и «${y}» относятся к одной организации.`,
+  THROUGH_KIN: ({ x, y }) =>
+    `В ответе для «${y}» стоит не «${x}», а его подразделение или организация, в которую оно входит.`,
   NOT_AN_INSTITUTION: ({ x }) => `«${x}» не организация, а предлагаются только организации.`,
   PRESENT_PARTNER: ({ x, y }) => `«${x}» и «${y}» уже партнёры, а нынешние партнёры не запрошены.`,
   HOME_SIDE: ({ x, y }) => `«${x}» и «${y}» — организации нашей стороны, друг другу они не предлагаются.`,
@@ -85,7 +92,7 @@ const RU: Sentences = {
     `Области «${x}» и «${y}» близки, но ни одна сторона не ищет того, что даёт другая.`,
   NO_REASON: ({ x, y, day }) => `На ${day} ничто не говорит за встречу «${x}» и «${y}».`,
   NO_CLAIM: ({ x, y, day }) => `На ${day} ни одно утверждение так не связывает «${x}» и «${y}».`,
-  BELOW_STAGE: ({ x, y, stage }) => `«${x}» и «${y}» дошли лишь до ${stage ?? "—"}: это ниже запрошенной стадии.`,
+  BELOW_STAGE: ({ x, y, stage }) => `«${x}» и «${y}» дошли лишь до стадии «${stage}»: это ниже запрошенной стадии.`,
   ENDED: ({ x, y }) => `То, что связывало «${x}» и «${y}», завершено.`,
   NOT_ENDED: ({ x, y }) => `То, что связывает «${x}» и «${y}», не завершено, а запрошено только завершённое.`,
   NO_PEOPLE_KNOWN: ({ x, y, day }) => `На ${day} неизвестны люди «${x}» или «${y}».`,
@@ -104,21 +111,22 @@ const ALONE: InEveryLanguage<Partial<Sentences>> = {
     NONE: ({ x }) => `${x} is in the answer.`,
     NO_CLAIM: ({ x, day }) => `No claim that counts by ${day} tells of a cooperation of ${x}.`,
     BELOW_STAGE: ({ x, stage }) =>
-      `No cooperation of ${x} has come further than ${stage ?? "nothing"}, which is below the stage asked for.`,
+      `No cooperation of ${x} has come further than “${stage}”, which is below the stage asked for.`,
     ENDED: ({ x }) => `The cooperations of ${x} have ended.`,
     NOT_ENDED: ({ x }) => `No cooperation of ${x} has ended, and only what has was asked for.`,
   },
   ZH: {
     NONE: ({ x }) => `${x}在答案之中。`,
     NO_CLAIM: ({ x, day }) => `截至${day}，没有任何陈述提到${x}的合作。`,
-    BELOW_STAGE: ({ x, stage }) => `${x}的合作最多只到${stage ?? "—"}阶段，低于所要求的阶段。`,
+    BELOW_STAGE: ({ x, stage }) => `${x}的合作最多只到“${stage}”阶段，低于所要求的阶段。`,
     ENDED: ({ x }) => `${x}的合作已结束。`,
     NOT_ENDED: ({ x }) => `${x}的合作均未结束，而所问仅限已结束的合作。`,
   },
   RU: {
     NONE: ({ x }) => `«${x}» есть в ответе.`,
     NO_CLAIM: ({ x, day }) => `На ${day} ни одно утверждение не говорит о сотрудничестве «${x}».`,
-    BELOW_STAGE: ({ x, stage }) => `Сотрудничество «${x}» дошло лишь до ${stage ?? "—"}: это ниже запрошенной стадии.`,
+    BELOW_STAGE: ({ x, stage }) =>
+      `Сотрудничество «${x}» дошло лишь до стадии «${stage}»: это ниже запрошенной стадии.`,
     ENDED: ({ x }) => `Сотрудничество «${x}» завершено.`,
     NOT_ENDED: ({ x }) => `Сотрудничество «${x}» не завершено, а запрошено только завершённое.`,
   },
@@ -129,6 +137,7 @@ const ANYBODY: InEveryLanguage = { EN: "anybody", ZH: "任何一方", RU: "кт�
 /** Returns one sentence that says why an entity is in an answer or not, in the language. */
 export function explanation({ question, rule, stage, absent, of, asOf }: Explained, language: Language): string {
   const other = of ?? (question === "INTRODUCTIONS" ? US : ANYBODY)[language];
+  const words = stage === null ? "—" : STAGE_WORDS[language][stage];
   const alone = of === null && question === "COOPERATIONS" ? ALONE[language][rule] : undefined;
-  return (alone ?? SENTENCES[language][rule])({ x: absent, y: other, day: asOf, stage });
+  return (alone ?? SENTENCES[language][rule])({ x: absent, y: other, day: asOf, stage: words });
 }

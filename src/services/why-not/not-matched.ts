@@ -4,7 +4,7 @@ import { statedTogether } from "../matches/holdings.js";
 import type { MatchDay } from "../matches/match-day.js";
 import type { MatchSource } from "../matches/match-source.js";
 import { meetSupplyWithDemand } from "../matches/supply-demand.js";
-import { matchTechnologies } from "../matches/technology-matches.js";
+import { matchTechnologies, type TechnologyMatch, unmatched } from "../matches/technology-matches.js";
 import { type Verdict, verdict, type WhyNotInput } from "./verdict.js";
 
 const ALL = 100;
@@ -17,29 +17,33 @@ export async function whyNotMatched(
 ): Promise<Verdict> {
   const { absent, of, asOf, includePartners } = input;
   const day = (await matches.index(run)).at(asOf);
-  const found = matchTechnologies(day, { for: of, asOf, first: ALL, includePartners }).find(
-    ({ supplier, demander }) => supplier.party === absent || demander.party === absent,
-  );
-  if (found) return verdict("NONE", found.claims, { rank: found.rank });
-  const ground = conceptGround(day, of);
+  const { below, family } = day.families();
+  if (family(of).has(absent)) return verdict("SELF");
+  const found = matchTechnologies(day, { for: of, asOf, first: ALL, includePartners });
+  const own = found.find((match) => isOf(match, new Set([absent])));
+  if (own) return verdict("NONE", own.claims, { rank: own.rank });
+  const ground = conceptGround(day, of, below(of));
   const theirs = ground.theirs.filter(({ party }) => party === absent);
   const [met] = meetSupplyWithDemand(ground.ours, theirs, ground.distance, ground.holders);
   // A match that no rule leaves out is there, behind a hundred better ones.
-  if (met) return whyLeftOut(day, input) ?? verdict("NONE", met.claims);
+  if (met) return whyUnmatched(day, input) ?? verdict("NONE", met.claims);
+  const kin = found.find((match) => isOf(match, family(absent)));
+  if (kin) return verdict("THROUGH_KIN", kin.claims);
   const { together, apart } = nearHoldings(ground, absent);
   if (together.length > 0) return verdict("STATED_TOGETHER", together);
   return apart.length > 0 ? verdict("NO_SUPPLY_FOR_DEMAND", apart) : verdict("NO_REASON");
 }
 
+const isOf = ({ supplier, demander }: TechnologyMatch, ids: ReadonlySet<string>): boolean =>
+  ids.has(supplier.party) || ids.has(demander.party);
+
 /** Returns the rule that keeps an entity from every match with a party; null when none does. */
-export function whyLeftOut(
+export function whyUnmatched(
   day: MatchDay,
   { absent, of, includePartners }: WhyNotInput & { readonly of: string },
 ): Verdict | null {
-  const partnership = includePartners ? undefined : day.partnerships().present.get(of)?.get(absent);
-  if (partnership) return verdict("PRESENT_PARTNER", partnership);
-  const plans = day.planned().get(absent);
-  return plans ? verdict("PLANNED", plans) : null;
+  const rule = unmatched(day, { for: of, includePartners })(absent);
+  return rule && verdict(rule.rule, rule.claims);
 }
 
 /** Returns the claims by which two parties hold near concepts: those one article states of both, and all others. */

@@ -14,6 +14,7 @@ export type WhyNotQuestion = (typeof WHY_NOT_QUESTIONS)[number];
 export const WHY_NOT_RULES = {
   NONE: "It is in the answer.",
   SELF: "It is the very thing asked about, a unit of it or what it is a unit of.",
+  THROUGH_KIN: "Not it is in the answer but a unit of it, or what it is a unit of.",
   NOT_AN_INSTITUTION: "Only institutions are suggested.",
   PRESENT_PARTNER: "They are partners already, and present partners were not asked for.",
   HOME_SIDE: "Both are home institutions, and none of them is suggested to another.",

@@ -17,7 +17,7 @@ const ASKED: Explained = {
 describe("the explanation of a verdict", () => {
   it("tells how far a wish has come, of whom and with whom", () => {
     expect(explanation(ASKED, "EN")).toBe(
-      "Academy and Alliance have come no further than WISHED, which is below the stage asked for.",
+      "Academy and Alliance have come no further than “wished for”, which is below the stage asked for.",
     );
   });
 
