@@ -88,7 +88,8 @@ describe("why not", () => {
     const partner = await why({ ...of, absent: "region:jiangsu" });
     expect([partner.rule, partner.claims.length > 0]).toEqual(["PRESENT_PARTNER", true]);
     expect((await why({ ...of, absent: "region:jiangsu", includePartners: true })).rule).toBe("NONE");
-    expect((await why({ ...of, absent: "institution:paton" })).rule).toBe("NO_SUPPLY_FOR_DEMAND");
+    const suppliers = await why({ ...of, of: "institution:bmstu", absent: "institution:paton" });
+    expect(suppliers.rule).toBe("NO_SUPPLY_FOR_DEMAND");
   });
 
   it.each(["MATCH_SUGGESTIONS", "TECHNOLOGY_MATCHES"] as const)(
