@@ -14,8 +14,15 @@ CALL (event) {
          OR names.as = 'subject' AND claim.predicate = 'reached')
   RETURN thing
   UNION
+  // What is said to have begun at one event came of that one, whichever others were about it.
   MATCH (event)-[link:ABOUT]->(thing:Institution)
   WHERE link.countsFrom <= $asOf
+    AND NOT EXISTS {
+      MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})-[:NAMES {as: 'at'}]->(:Event)
+      WHERE claim.countsFrom <= $asOf AND claim.stage IN ['LAUNCHED', 'OPERATING']
+        AND (names.as = 'object' AND claim.predicate = 'established'
+             OR names.as = 'subject' AND claim.predicate = 'reached')
+    }
   RETURN thing
 }
 WITH event, thing, [(thing:Agreement)-[link:ABOUT WHERE link.countsFrom <= $asOf]->(body:Institution) | body] AS bodies

@@ -33,7 +33,7 @@ export class FunnelStep implements Step {
   @Field(() => Int, {
     nullable: true,
     description:
-      "Counted from the graph: agreements that were intents, agreements signed, institutions two or more founded and launched; of a region those that came of events held there and those of parties that sit there. Null when it knows none: unknown is not zero.",
+      "Counted from the graph: agreements that were intents, agreements signed, institutions two or more founded and launched; of a region those that came of events held there and those of parties, and bodies, that sit there. Null when it knows none: unknown is not zero.",
   })
   readonly count!: number | null;
   @Field(() => Float, {

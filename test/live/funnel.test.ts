@@ -84,6 +84,11 @@ describe("the funnel of the twelve articles", () => {
   it("has no park founded long before among what a visit to it brought about", async () => {
     expect((await ask({ of: "event:cip-visit-2019" }))["joint-bodies"]?.count).toBeNull();
     expect((await ask({ of: "event:js-symposium-2017" }))["joint-bodies"]?.count).toBe(1);
+    expect((await ask({ of: "event:br-matchmaking-2017" }))["joint-bodies"]?.count).toBeNull();
+  });
+
+  it("counts for a city the park there that two countries founded", async () => {
+    expect((await ask({ of: "region:changzhou" }))["joint-bodies"]?.count).toBe(1);
   });
 
   it("says of all talks what is sure though one event tells only its most, and why intents are not added", async () => {

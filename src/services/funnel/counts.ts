@@ -14,7 +14,7 @@ export interface Reach {
   readonly window: Window;
   /** By thing: the first day of an event that it came from, null when undated; null when all things belong. */
   readonly outcomes: ReadonlyMap<string, string | null> | null;
-  /** Whose cooperations belong wherever they came about; null for nobody's in particular. */
+  /** Whose cooperations, and which bodies, belong wherever they came about; null for nobody's in particular. */
   readonly parties: ReadonlySet<string> | null;
 }
 
@@ -49,8 +49,9 @@ function belongs(record: CooperationRecord, step: CooperationStep | null, reach:
   if (step === null || !isReachedWithin(step, reach.window)) return false;
   const { outcomes, parties } = reach;
   if (outcomes === null) return true;
-  if (parties !== null && [...record.named.keys()].some((party) => parties.has(party))) return true;
-  const start = outcomes.get(record.subject?.id ?? "");
+  const subject = record.subject?.id ?? "";
+  if (parties !== null && [subject, ...record.named.keys()].some((id) => parties.has(id))) return true;
+  const start = outcomes.get(subject);
   return start !== undefined && cameOf(step, start);
 }
 

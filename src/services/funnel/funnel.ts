@@ -36,8 +36,8 @@ interface Scope {
 /**
  * Resolves to the steps from talks to joint bodies, as far as known by the end of the window or today, whichever is
  * earlier. An event counts with its parts, a series with its editions. A region counts the events held there, with
- * what came of them; of events elsewhere what they count of those from there; and what its parties reached anywhere.
- * Eight statements at most, however many events, while the record stays as it is.
+ * what came of them; of events elsewhere what they count of those from there; and what its parties reached anywhere,
+ * with the bodies that sit there. Eight statements at most, however many events, while the record stays as it is.
  * Errors: NODE_NOT_FOUND for an unknown id; BAD_USER_INPUT for an id of another type, or a `from` after `to`.
  */
 export async function funnel(

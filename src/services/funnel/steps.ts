@@ -42,7 +42,8 @@ export function funnelSteps(
     const own = told.get(measure) ?? [];
     const before = STEP_MEASURES[index - 1];
     const share = measure === "attendance" || before === undefined ? null : shareOf(told.get(before) ?? [], own);
-    const added = own.length === 0 ? UNTOLD : addFigures(inOneUnit(measure, own), containers);
+    const addends = countedAs(measure, own);
+    const added = addends.length === 0 ? UNTOLD : addFigures(addends, containers);
     const counted = counts.get(measure) ?? 0;
     return {
       measure,
@@ -78,14 +79,13 @@ function standsFor(whole: FigureRow, part: FigureRow, containers: Containers): b
   return part.parts.length > 0 && part.parts.every(isCounted);
 }
 
-/** Of attendance the figures of people when there are some; of every other step all. */
-function inOneUnit(measure: StepMeasure, figures: readonly FigureRow[]): readonly FigureRow[] {
-  const people = measure === "attendance" ? figures.filter(({ unit }) => unit === "people") : [];
-  return people.length === 0 ? figures : people;
+/** Of attendance the figures of people, for institutions that came are none; of every other step all. */
+function countedAs(measure: StepMeasure, figures: readonly FigureRow[]): readonly FigureRow[] {
+  return measure === "attendance" ? figures.filter(({ unit }) => unit === "people") : figures;
 }
 
 function theOne(measure: StepMeasure, figures: readonly FigureRow[]): FigureRow | null {
-  const candidates = measure === "attendance" ? figures.filter(({ unit }) => unit === "people") : figures;
+  const candidates = countedAs(measure, figures);
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 

@@ -65,6 +65,10 @@ describe("what a funnel counts from the graph", () => {
   it("is for a region also what those who sit there have", () => {
     expect(counted({ outcomes: new Map(), parties: new Set(["institution:theirs"]) })).toEqual([0, 1, 1]);
   });
+
+  it("is for a region also the bodies that sit there, whoever founded them", () => {
+    expect(counted({ outcomes: new Map(), parties: new Set(["institution:lab"]) })).toEqual([0, 0, 1]);
+  });
 });
 
 describe("a window of days", () => {

@@ -105,4 +105,10 @@ describe("the steps of a funnel", () => {
     ]);
     expect([found.figure, found.rate, found.low, found.figures.length]).toEqual([people, null, 80, 2]);
   });
+
+  it("know of attendance no number of people where only institutions are counted", () => {
+    const six = figure("a", "attendance", 6, { unit: "institutions" });
+    const found = step("attendance", [six]);
+    expect([found.figure, found.low, found.high, found.refused, found.figures]).toEqual([null, null, null, null, [six]]);
+  });
 });
