@@ -3,6 +3,7 @@
 // @row     id           string
 // @row     source       string    id of its article or reference
 // @row     passage      string?   id
+// @row     start        int?      where its passage begins
 // @row     predicate    string
 // @row     subject      string
 // @row     object       string?
@@ -33,8 +34,8 @@
 // @cost    every claim; reads the whole record, so for loading and rebuilding alone
 MATCH (claim:Claim)
 OPTIONAL MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)
-RETURN claim.id AS id, claim.source AS source, passage.id AS passage, claim.predicate AS predicate,
-       claim.subject AS subject, claim.object AS object, claim.value AS value, claim.figureFacts AS figureFacts,
+RETURN claim.id AS id, claim.source AS source, passage.id AS passage, passage.start AS start,
+       claim.predicate AS predicate, claim.subject AS subject, claim.object AS object, claim.value AS value, claim.figureFacts AS figureFacts,
        claim.stage AS stage, claim.role AS role, claim.capacity AS capacity, claim.kind AS kind,
        claim.ordinal AS ordinal, claim.language AS language, claim.title AS title, claim.topics AS topics,
        claim.at AS at, claim.accordingTo AS accordingTo, claim.onBehalfOf AS onBehalfOf, claim.ownEdtf AS ownEdtf,

@@ -10,9 +10,10 @@
 // @row     earliest  date?
 // @row     latest    date?
 // @row     within    boolean?
+// @row     toldAt    int?
 // @cost    every entity; reads the whole record, so for loading and rebuilding alone
 MATCH (entity:Entity)
 RETURN entity.id AS id, entity.type AS type, entity.kind AS kind, entity.nameEn AS nameEn, entity.nameZh AS nameZh,
        entity.nameRu AS nameRu, entity.edtf AS edtf, entity.earliest AS earliest, entity.latest AS latest,
-       entity.within AS within
+       entity.within AS within, entity.toldAt AS toldAt
 ORDER BY id

@@ -405,7 +405,7 @@ export type ItineraryQuery = { readonly events: ReadonlyArray<{ readonly id: str
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly properties: { readonly role: string | null } }> }, readonly partsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly evidence: ReadonlyArray<{ readonly start: number }> }, readonly node: { readonly id: string, readonly name: string, readonly kind: string | null, readonly edtf: string | null, readonly within: boolean | null, readonly places: ReadonlyArray<
+        , readonly properties: { readonly role: string | null } }> }, readonly partsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: string | null, readonly edtf: string | null, readonly within: boolean | null, readonly places: ReadonlyArray<
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
           >, readonly participantsConnection: { readonly edges: ReadonlyArray<{ readonly node:
@@ -1031,13 +1031,11 @@ export const ItineraryDocument = new TypedDocumentString(`
         }
       }
     }
-    partsConnection(first: 30, sort: [{node: {earliest: ASC}}, {node: {id: ASC}}]) {
+    partsConnection(
+      first: 30
+      sort: [{node: {earliest: ASC}}, {node: {toldAt: ASC}}, {node: {id: ASC}}]
+    ) {
       edges {
-        properties {
-          evidence {
-            start
-          }
-        }
         node {
           id
           name

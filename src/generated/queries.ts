@@ -232,7 +232,7 @@ export const funnelOutcomes: Query<{ events: readonly string[]; asOf: string }, 
   mode: "read",
   params: {"events":"string[]","asOf":"date"},
   row: {"event":"string","thing":"string"},
-  text: "MATCH (event:Event)\nWHERE event.id IN $events\nCALL (event) {\n  MATCH (event)<-[:NAMES {as: 'at'}]-(claim:Claim {state: 'LIVE'})-[names:NAMES]->(thing:Agreement|Institution)\n  WHERE claim.countsFrom <= $asOf\n    AND (names.as = 'object' AND claim.predicate IN ['partyTo', 'signed', 'established']\n         OR names.as = 'subject' AND claim.predicate = 'reached')\n  RETURN thing\n  UNION\n  MATCH (event)-[link:ABOUT]->(thing:Institution)\n  WHERE link.countsFrom <= $asOf\n  RETURN thing\n}\nWITH event, thing, [(thing:Agreement)-[link:ABOUT WHERE link.countsFrom <= $asOf]->(body:Institution) | body] AS bodies\nUNWIND [thing] + bodies AS outcome\nRETURN DISTINCT event.id AS event, outcome.id AS thing\nORDER BY event, thing",
+  text: "MATCH (event:Event)\nWHERE event.id IN $events\nCALL (event) {\n  MATCH (event)<-[:NAMES {as: 'at'}]-(claim:Claim {state: 'LIVE'})-[names:NAMES]->(thing:Agreement|Institution)\n  WHERE claim.countsFrom <= $asOf\n    AND (names.as = 'object' AND claim.predicate IN ['partyTo', 'signed', 'established']\n         OR names.as = 'subject' AND claim.predicate = 'reached')\n  RETURN thing\n  UNION\n  MATCH (event)-[link:ABOUT]->(thing:Institution)\n  WHERE link.countsFrom <= $asOf\n    AND NOT EXISTS {\n      MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})-[:NAMES {as: 'at'}]->(:Event)\n      WHERE claim.countsFrom <= $asOf AND claim.stage IN ['LAUNCHED', 'OPERATING']\n        AND (names.as = 'object' AND claim.predicate = 'established'\n             OR names.as = 'subject' AND claim.predicate = 'reached')\n    }\n  RETURN thing\n}\nWITH event, thing, [(thing:Agreement)-[link:ABOUT WHERE link.countsFrom <= $asOf]->(body:Institution) | body] AS bodies\nUNWIND [thing] + bodies AS outcome\nRETURN DISTINCT event.id AS event, outcome.id AS thing\nORDER BY event, thing",
 };
 
 /** One region with all that lies in it, and all it lies in, at any distance up to six. Cost: index Region.id; rows bounded by what lies in one region and what it lies in. */
@@ -317,12 +317,12 @@ export const neighbourhoodOmitted: Query<{ asOf: string; shown: object }, { node
 };
 
 /** Every claim as recorded, with the dates the projection derived. Cost: every claim; reads the whole record, so for loading and rebuilding alone. */
-export const recordClaims: Query<Record<never, never>, { id: string; source: string; passage: string | null; predicate: string; subject: string; object: string | null; value: string | null; figureFacts: string | null; stage: string | null; role: string | null; capacity: string | null; kind: string | null; ordinal: number | null; language: string | null; title: string | null; topics: string[]; at: string | null; accordingTo: string | null; onBehalfOf: string | null; ownEdtf: string | null; ownWithin: boolean; basis: string; reason: string | null; curator: string; state: string; edtf: string | null; earliest: string | null; latest: string | null; within: boolean | null; countsFrom: string | null }> = {
+export const recordClaims: Query<Record<never, never>, { id: string; source: string; passage: string | null; start: number | null; predicate: string; subject: string; object: string | null; value: string | null; figureFacts: string | null; stage: string | null; role: string | null; capacity: string | null; kind: string | null; ordinal: number | null; language: string | null; title: string | null; topics: string[]; at: string | null; accordingTo: string | null; onBehalfOf: string | null; ownEdtf: string | null; ownWithin: boolean; basis: string; reason: string | null; curator: string; state: string; edtf: string | null; earliest: string | null; latest: string | null; within: boolean | null; countsFrom: string | null }> = {
   name: "recordClaims",
   mode: "read",
   params: {},
-  row: {"id":"string","source":"string","passage":"string?","predicate":"string","subject":"string","object":"string?","value":"string?","figureFacts":"string?","stage":"string?","role":"string?","capacity":"string?","kind":"string?","ordinal":"int?","language":"string?","title":"string?","topics":"string[]","at":"string?","accordingTo":"string?","onBehalfOf":"string?","ownEdtf":"string?","ownWithin":"boolean","basis":"string","reason":"string?","curator":"string","state":"string","edtf":"string?","earliest":"date?","latest":"date?","within":"boolean?","countsFrom":"date?"},
-  text: "MATCH (claim:Claim)\nOPTIONAL MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)\nRETURN claim.id AS id, claim.source AS source, passage.id AS passage, claim.predicate AS predicate,\n       claim.subject AS subject, claim.object AS object, claim.value AS value, claim.figureFacts AS figureFacts,\n       claim.stage AS stage, claim.role AS role, claim.capacity AS capacity, claim.kind AS kind,\n       claim.ordinal AS ordinal, claim.language AS language, claim.title AS title, claim.topics AS topics,\n       claim.at AS at, claim.accordingTo AS accordingTo, claim.onBehalfOf AS onBehalfOf, claim.ownEdtf AS ownEdtf,\n       claim.ownWithin AS ownWithin, claim.basis AS basis, claim.reason AS reason, claim.curator AS curator,\n       claim.state AS state, claim.edtf AS edtf, claim.earliest AS earliest, claim.latest AS latest,\n       claim.within AS within, claim.countsFrom AS countsFrom\nORDER BY id",
+  row: {"id":"string","source":"string","passage":"string?","start":"int?","predicate":"string","subject":"string","object":"string?","value":"string?","figureFacts":"string?","stage":"string?","role":"string?","capacity":"string?","kind":"string?","ordinal":"int?","language":"string?","title":"string?","topics":"string[]","at":"string?","accordingTo":"string?","onBehalfOf":"string?","ownEdtf":"string?","ownWithin":"boolean","basis":"string","reason":"string?","curator":"string","state":"string","edtf":"string?","earliest":"date?","latest":"date?","within":"boolean?","countsFrom":"date?"},
+  text: "MATCH (claim:Claim)\nOPTIONAL MATCH (claim)-[:EVIDENCED_BY]->(passage:Passage)\nRETURN claim.id AS id, claim.source AS source, passage.id AS passage, passage.start AS start,\n       claim.predicate AS predicate, claim.subject AS subject, claim.object AS object, claim.value AS value, claim.figureFacts AS figureFacts,\n       claim.stage AS stage, claim.role AS role, claim.capacity AS capacity, claim.kind AS kind,\n       claim.ordinal AS ordinal, claim.language AS language, claim.title AS title, claim.topics AS topics,\n       claim.at AS at, claim.accordingTo AS accordingTo, claim.onBehalfOf AS onBehalfOf, claim.ownEdtf AS ownEdtf,\n       claim.ownWithin AS ownWithin, claim.basis AS basis, claim.reason AS reason, claim.curator AS curator,\n       claim.state AS state, claim.edtf AS edtf, claim.earliest AS earliest, claim.latest AS latest,\n       claim.within AS within, claim.countsFrom AS countsFrom\nORDER BY id",
 };
 
 /** Which source declares which entity, as what. Cost: every declaration; reads the whole record, so for loading and rebuilding alone. */
@@ -407,12 +407,12 @@ export const recordDropRelationships: Query<{ relationships: readonly object[] }
 };
 
 /** Every entity with its classification and what the projection wrote on it. Cost: every entity; reads the whole record, so for loading and rebuilding alone. */
-export const recordEntities: Query<Record<never, never>, { id: string; type: string; kind: string | null; nameEn: string | null; nameZh: string | null; nameRu: string | null; edtf: string | null; earliest: string | null; latest: string | null; within: boolean | null }> = {
+export const recordEntities: Query<Record<never, never>, { id: string; type: string; kind: string | null; nameEn: string | null; nameZh: string | null; nameRu: string | null; edtf: string | null; earliest: string | null; latest: string | null; within: boolean | null; toldAt: number | null }> = {
   name: "recordEntities",
   mode: "read",
   params: {},
-  row: {"id":"string","type":"string","kind":"string?","nameEn":"string?","nameZh":"string?","nameRu":"string?","edtf":"string?","earliest":"date?","latest":"date?","within":"boolean?"},
-  text: "MATCH (entity:Entity)\nRETURN entity.id AS id, entity.type AS type, entity.kind AS kind, entity.nameEn AS nameEn, entity.nameZh AS nameZh,\n       entity.nameRu AS nameRu, entity.edtf AS edtf, entity.earliest AS earliest, entity.latest AS latest,\n       entity.within AS within\nORDER BY id",
+  row: {"id":"string","type":"string","kind":"string?","nameEn":"string?","nameZh":"string?","nameRu":"string?","edtf":"string?","earliest":"date?","latest":"date?","within":"boolean?","toldAt":"int?"},
+  text: "MATCH (entity:Entity)\nRETURN entity.id AS id, entity.type AS type, entity.kind AS kind, entity.nameEn AS nameEn, entity.nameZh AS nameZh,\n       entity.nameRu AS nameRu, entity.edtf AS edtf, entity.earliest AS earliest, entity.latest AS latest,\n       entity.within AS within, entity.toldAt AS toldAt\nORDER BY id",
 };
 
 /** Every figure node. Cost: every figure; reads the whole record, so for loading and rebuilding alone. */
@@ -640,13 +640,13 @@ export const recordSetClaimStates: Query<{ ids: readonly string[]; state: string
   text: "UNWIND $ids AS id\nMATCH (claim:Claim {id: id})\nSET claim.state = $state",
 };
 
-/** Writes names and dates on entities. Cost: index Entity.id, one node each. */
+/** Writes names, dates and places in the text on entities. Cost: index Entity.id, one node each. */
 export const recordSetEntityFacts: Query<{ entities: readonly object[] }, Record<never, never>> = {
   name: "recordSetEntityFacts",
   mode: "write",
   params: {"entities":"map[]"},
   row: {},
-  text: "UNWIND $entities AS row\nMATCH (entity:Entity {id: row.id})\nSET entity.nameEn = row.nameEn, entity.nameZh = row.nameZh, entity.nameRu = row.nameRu, entity.edtf = row.edtf,\n    entity.earliest = date(row.earliest), entity.latest = date(row.latest), entity.within = row.within",
+  text: "UNWIND $entities AS row\nMATCH (entity:Entity {id: row.id})\nSET entity.nameEn = row.nameEn, entity.nameZh = row.nameZh, entity.nameRu = row.nameRu, entity.edtf = row.edtf,\n    entity.earliest = date(row.earliest), entity.latest = date(row.latest), entity.within = row.within,\n    entity.toldAt = toInteger(row.toldAt)",
 };
 
 /** Notes the version of graph/name-keys.ts that made the keys of the stored names. Cost: one node by its unique id. */

@@ -8,6 +8,8 @@ export interface RecordedClaim extends ClaimFacts {
   readonly id: string;
   readonly source: string;
   readonly passage: string | null;
+  /** Where its passage begins, in UTF-16 code units into its document. */
+  readonly start: number | null;
   readonly curator: string;
   readonly state: "LIVE" | "RETRACTED";
 }
@@ -44,7 +46,7 @@ export const EMPTY_RECORD: RecordState = {
 };
 
 /** Raised when the projection writes something else from the same record, so that every dossier is loaded anew. */
-const PROJECTION_VERSION = 1;
+const PROJECTION_VERSION = 2;
 
 /** Digest of all that a dossier says and of how it is projected; comments and layout are no part of it. */
 export function dossierDigest(dossier: Dossier): string {
@@ -75,6 +77,7 @@ export function claimsOf(dossier: Dossier): RecordedClaim[] {
       id: claimId(source.id, passage, facts),
       source: source.id,
       passage,
+      start: passage === null ? null : (locator?.start ?? null),
       curator,
       state: "LIVE" as const,
     };

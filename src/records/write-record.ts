@@ -106,7 +106,7 @@ async function writeClaims(run: Run, dossier: Dossier, added: readonly RecordedC
 
 /** The properties of a claim as stored; its derived dates come with the projection. */
 function claimRow(claim: RecordedClaim, kind: "article" | "reference"): object {
-  const { figure, edtf: ownEdtf, within: ownWithin, passage, ...facts } = claim;
+  const { figure, edtf: ownEdtf, within: ownWithin, passage, start, ...facts } = claim;
   const article = kind === "article" && claim.basis !== "REFERENCE" ? claim.source : null;
   const figureFields = figure && { figure: figureId(claim.subject, figure), figureFacts: figureText(figure) };
   return { ...facts, ...figureFields, ownEdtf, ownWithin, article };

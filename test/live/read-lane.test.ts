@@ -102,21 +102,19 @@ describe("delegations", () => {
   });
 
   it("open with every stop, in the order told where no date orders them, and its hosts", async () => {
-    const selection = `partsConnection { edges { properties { evidence { start } } node { id
+    const selection = `partsConnection(sort: [{ node: { earliest: ASC } }, { node: { toldAt: ASC } }]) { edges { node { id
       participantsConnection(where: { edge: { role: { eq: "host" } } }, sort: [{ node: { id: ASC } }]) { edges { node { id } } } } } }`;
     const found = (await open("events", "event:js-il-ru-2019", selection)) as {
-      partsConnection: { edges: { properties: { evidence: { start: number }[] }; node: Stop }[] };
+      partsConnection: { edges: { node: Stop }[] };
     };
     interface Stop {
       id: string;
       participantsConnection: { edges: { node: { id: string } }[] };
     }
-    const told = found.partsConnection.edges.map(({ properties: { evidence }, node }) => ({
-      start: evidence[0]?.start ?? 0,
+    const told = found.partsConnection.edges.map(({ node }) => ({
       stop: node.id.replace("event:js-il-ru-2019/", ""),
       hosts: node.participantsConnection.edges.map((host) => host.node.id),
     }));
-    told.sort((left, right) => left.start - right.start || (left.stop < right.stop ? -1 : 1));
     expect(told.map(({ stop, hosts }) => [stop, ...hosts])).toEqual([
       ["ijic", "person:ilan-maimon"],
       ["tomsk", "person:stanislav-yashchuk", "person:volkov-tomsk"],
@@ -125,15 +123,23 @@ describe("delegations", () => {
     ]);
   });
 
-  it("list their stops of one visit by date where dates are known", async () => {
-    const selection = `parts(where: { kind: { eq: "site-visit" } }, sort: [{ earliest: ASC }, { id: ASC }]) { id edtf }`;
+  it("list the stops of a visit that nothing dates one by one as they are told, however their ids sort", async () => {
+    const selection = `parts(sort: [{ earliest: ASC }, { toldAt: ASC }]) { id }`;
+    const stops = ["ua-expo-2017", "nasu", "naasu", "ittf", "paton"];
+    expect(await open("events", "event:js-ukraine-2017", selection)).toEqual({
+      parts: stops.map((stop) => ({ id: `event:js-ukraine-2017/${stop}` })),
+    });
+  });
+
+  it("list their stops of one visit by date, those of one date as they are told", async () => {
+    const selection = `parts(where: { kind: { eq: "site-visit" } }, sort: [{ earliest: ASC }, { toldAt: ASC }]) { id edtf }`;
     expect(await open("events", "event:js-israel-2017", selection)).toEqual({
       parts: [
         { id: "event:js-israel-2017/watec-session-2017", edtf: "2017-09-12?" },
         { id: "event:js-israel-2017/watec-2017", edtf: "2017-09-13?" },
-        { id: "event:js-israel-2017/naandanjain", edtf: "2017-09-14?" },
         { id: "event:js-israel-2017/shafdan", edtf: "2017-09-14?" },
         { id: "event:js-israel-2017/sorek", edtf: "2017-09-14?" },
+        { id: "event:js-israel-2017/naandanjain", edtf: "2017-09-14?" },
       ],
     });
   });

@@ -164,6 +164,16 @@ describe("names and figures", () => {
     });
   });
 
+  it("places an event where an article first names it, and nothing else anywhere", () => {
+    const stop = `subject: "${STOP}", language: en, kind: as-printed`;
+    const named = plus(
+      `predicate: named, ${stop}, value: The reception, passage: signed`,
+      `predicate: named, ${stop}, value: The visit, passage: host`,
+    );
+    const { entities } = projected(named);
+    expect([STOP, VISIT, "person:oskar-lind"].map((id) => entities.get(id)?.toldAt)).toEqual([177, null, null]);
+  });
+
   it("makes one name node of one name in two articles, resting on both", () => {
     const both = projected(lantern, workshop);
     const name = [...both.names.values()].filter((one) => one.value === "Ida Brook");
