@@ -6,8 +6,16 @@ import type { Connection } from "./neo4j/driver.js";
 export const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+const LOOPBACK = /^(127(\.\d{1,3}){3}|localhost|::1)$/i;
+/** Whether a host is this machine alone. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+/** Why no other host is taken: nobody is asked who they are yet. */
+export const NOT_LOOPBACK =
+  "HOST is not a loopback address, and authentication is missing: whoever reaches the port could read everything; set HOST to 127.0.0.1";
+
 /** Everything that can be set from outside, checked. */
 export interface Config {
+  /** A loopback address. */
   readonly host: string;
   /** TCP port, 0..65535; 0 takes any free one. */
   readonly port: number;
@@ -37,7 +45,7 @@ export function readConfig(env: Env, cwd: string = process.cwd()): Config {
   const problems: string[] = [];
   const text = (name: string): string | null => env[name]?.trim() || null;
   const config: Config = {
-    host: text("HOST") ?? "127.0.0.1",
+    host: readHost(text("HOST"), problems),
     port: readPort(text("PORT"), problems),
     dataDir: resolve(cwd, text("CROSSING_DATA_DIR") ?? ".crossing"),
     cacheDir: resolve(
@@ -54,6 +62,12 @@ export function readConfig(env: Env, cwd: string = process.cwd()): Config {
 }
 
 const resolveOrNull = (cwd: string, path: string | null): string | null => (path === null ? null : resolve(cwd, path));
+
+function readHost(value: string | null, problems: string[]): string {
+  const host = value ?? "127.0.0.1";
+  if (!isLoopback(host)) problems.push(NOT_LOOPBACK);
+  return host;
+}
 
 function readPort(value: string | null, problems: string[]): number {
   if (value === null) return 4000;

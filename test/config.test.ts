@@ -27,14 +27,16 @@ describe("settings", () => {
 
   it("report all problems at once, by name and never by value", () => {
     const message = failure({
+      HOST: "everywhere.example",
       PORT: "seventy",
       LOG_LEVEL: "loud",
       CROSSING_OUR_SIDE: "us",
       NEO4J_URI: "http://secret-host",
       NEO4J_PASSWORD: "hunter2",
     });
-    for (const name of ["PORT", "LOG_LEVEL", "CROSSING_OUR_SIDE", "NEO4J_URI"]) expect(message).toContain(name);
-    for (const value of ["seventy", "loud", "secret-host", "hunter2"]) expect(message).not.toContain(value);
+    for (const name of ["HOST", "PORT", "LOG_LEVEL", "CROSSING_OUR_SIDE", "NEO4J_URI"]) expect(message).toContain(name);
+    for (const value of ["everywhere", "seventy", "loud", "secret-host", "hunter2"])
+      expect(message).not.toContain(value);
   });
 
   it("refuse a password without a server, which would be silently ignored", () => {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pino } from "pino";
 import { buildApiSchema } from "../../src/api/schema.js";
 import { AppError } from "../../src/errors.js";
+import { graphiqlFiles, TABS } from "../../src/http/graphiql.js";
+import { readOperations } from "../../src/http/operations.js";
 import { serve, type Served, type ServeOptions } from "../../src/http/server.js";
 import { contextOf } from "../support/api.js";
 
@@ -165,6 +167,15 @@ describe("GraphiQL", () => {
     const policy = page.headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/unsafe-eval|https?:/);
+  });
+
+  it("opens on who can introduce us, beside four more of the ready operations", () => {
+    const operations = readOperations();
+    const body = graphiqlFiles(operations).get("/graphiql/operations.json")?.body ?? "[]";
+    const tabs = JSON.parse(body.toString()) as { query: string }[];
+    expect(tabs).toHaveLength(5);
+    expect(tabs[0]?.query).toContain("introductions(to: $to");
+    expect(operations.map(({ stem }) => stem)).toEqual(expect.arrayContaining([...TABS]));
   });
 
   it("serves every file its page asks for", async () => {

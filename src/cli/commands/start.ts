@@ -1,5 +1,6 @@
+import { readdir } from "node:fs/promises";
 import { readConfig, type Config } from "../../config.js";
-import { assertLoopback } from "../../http/loopback.js";
+import { AppError } from "../../errors.js";
 import type { Served } from "../../http/server.js";
 import { attachFolder, makeAttachments } from "../../records/attachments.js";
 import type { Dossier } from "../../records/dossier.js";
@@ -24,7 +25,7 @@ export const start: Register = (program, context) => {
 async function serveUntilStopped({ env, output }: CommandContext): Promise<void> {
   const out = output();
   const config = readConfig(env);
-  assertLoopback(config.host);
+  await checkSources(config.sourcesDir);
   const letGoOfPort = await holdPort(config.host, config.port);
   try {
     const stop = untilAskedToStop();
@@ -43,6 +44,19 @@ async function serveUntilStopped({ env, output }: CommandContext): Promise<void>
   } finally {
     await letGoOfPort();
   }
+}
+
+/** Read at the end of a start, so looked at before it begins. Errors: BAD_CONFIG when it is set and cannot be read. */
+async function checkSources(folder: string | null): Promise<void> {
+  if (folder === null) return;
+  await readdir(folder).catch((cause: unknown) => {
+    throw new AppError(
+      "BAD_CONFIG",
+      "settings: CROSSING_SOURCES is not a folder that can be read; name a folder of source documents, or leave it out",
+      { setting: "CROSSING_SOURCES" },
+      { cause },
+    );
+  });
 }
 
 /** Loaded only here: GraphQL and its server are most of what there is to load, and no other command needs them. */
@@ -84,6 +98,7 @@ async function loadRecord(graph: Graph, dossiers: readonly Dossier[], config: Co
 }
 
 async function announce({ url, warmed }: Served, out: Output): Promise<void> {
+  out.progress("warming up: each ready operation once");
   const failed = await warmed;
   for (const stem of failed) out.progress(`the ready operation ${stem} failed; see the log`);
   out.result({ url: `${url}/graphql`, graphiql: url }, [

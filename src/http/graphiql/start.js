@@ -1,5 +1,5 @@
 /* global React, ReactDOM, GraphiQL, document, fetch */
-// Opens GraphiQL with one tab for each ready operation; everything comes from this server.
+// Opens GraphiQL with some of the ready operations in its tabs; everything comes from this server.
 const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
 const answer = await fetch("/graphiql/operations.json");
 const defaultTabs = await answer.json();

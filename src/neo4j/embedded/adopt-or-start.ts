@@ -53,6 +53,7 @@ export async function adoptOrStart(options: EnsureOptions): Promise<Ensured> {
     const adopted = await adopt(folder);
     if (adopted !== null) return adopted;
     if (options.signal?.aborted) throw startFailed("bundled database", "stopped while starting", "start again");
+    if (round === 0) options.log("starting the database");
     const { password, port: lastPort } = await readOrMakeAccess(folder);
     const port = await freePort(lastPort);
     const started = await start({ ...program, folder, port }, password, options);

@@ -34,14 +34,23 @@ describe("a bundled database", { timeout: 150_000 }, () => {
   const dataDir = temporaryFolder();
   let owner: BundledDatabase;
   let guest: BundledDatabase;
+  const said: string[] = [];
+  const log = (line: string): void => void said.push(line);
   afterAll(closeAll);
 
   it("is started by one of two that ask at once, and used by both", async () => {
-    const both = await Promise.all([ensureHere(dataDir), ensureHere(dataDir)]);
+    const both = await Promise.all([ensureHere(dataDir, { log }), ensureHere(dataDir)]);
     [guest, owner] = both[0].owned ? [both[1], both[0]] : both;
     expect([guest.owned, owner.owned]).toEqual([false, true]);
     expect([guest.uri, guest.password]).toEqual([owner.uri, owner.password]);
     expect(owner.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  it("says that it is being started, which takes a while, and says nothing when it runs", async () => {
+    expect(said).toContain("starting the database");
+    said.length = 0;
+    await ensureHere(dataDir, { log });
+    expect(said).toEqual([]);
   });
 
   it("keeps a password of 32 random bytes in a file for its owner's eyes alone", () => {

@@ -72,10 +72,26 @@ describe("a start is refused in one line", PATIENCE, () => {
   });
 
   it("with settings that are wrong, all of them at once, by name and never by value", async () => {
-    const line = await refusal(["start"], { PORT: "abc", LOG_LEVEL: "loud", NEO4J_PASSWORD: "open-sesame" });
-    expect(line).toBe(
-      "settings: PORT must be a whole number from 0 to 65535; NEO4J_PASSWORD is set and NEO4J_URI is not; LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace",
+    const line = await refusal(["start"], {
+      HOST: "0.0.0.0",
+      PORT: "abc",
+      LOG_LEVEL: "loud",
+      NEO4J_PASSWORD: "open-sesame",
+    });
+    expect(line).toMatch(/^settings: HOST is not a loopback address, /);
+    expect(line).toContain(
+      "; PORT must be a whole number from 0 to 65535; NEO4J_PASSWORD is set and NEO4J_URI is not; LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace",
     );
+  });
+
+  it("with a folder of sources that cannot be read, before anything is started", async () => {
+    const data = temporaryFolder();
+    const env = { ...(await settings()), CROSSING_DATA_DIR: data, CROSSING_SOURCES: "/nowhere" };
+    const line = await refusal(["start"], env);
+    expect(line).toBe(
+      "settings: CROSSING_SOURCES is not a folder that can be read; name a folder of source documents, or leave it out",
+    );
+    expect(readdirSync(data)).toEqual([]);
   });
 
   it("on an address that others can reach, saying that authentication is missing", async () => {
