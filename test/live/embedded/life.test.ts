@@ -49,7 +49,8 @@ describe("a bundled database", { timeout: 150_000 }, () => {
   it("says that it is being started, which takes a while, and says nothing when it runs", async () => {
     expect(said).toContain("starting the database");
     said.length = 0;
-    await ensureHere(dataDir, { log });
+    const visitor = await ensureHere(dataDir, { log });
+    await visitor.stop();
     expect(said).toEqual([]);
   });
 
