@@ -18,10 +18,10 @@ export async function whyNotMatched(
   const { absent, of, asOf, includePartners } = input;
   const day = (await matches.index(run)).at(asOf);
   const { below, family } = day.families();
-  if (family(of).has(absent)) return verdict("SELF");
   const found = matchTechnologies(day, { for: of, asOf, first: ALL, includePartners });
   const own = found.find((match) => isOf(match, new Set([absent])));
   if (own) return verdict("NONE", own.claims, { rank: own.rank });
+  if (family(of).has(absent)) return verdict("SELF");
   const ground = conceptGround(day, of, below(of));
   const theirs = ground.theirs.filter(({ party }) => party === absent);
   const [met] = meetSupplyWithDemand(ground.ours, theirs, ground.distance, ground.holders);
