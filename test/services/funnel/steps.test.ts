@@ -109,6 +109,12 @@ describe("the steps of a funnel", () => {
   it("know of attendance no number of people where only institutions are counted", () => {
     const six = figure("a", "attendance", 6, { unit: "institutions" });
     const found = step("attendance", [six]);
-    expect([found.figure, found.low, found.high, found.refused, found.figures]).toEqual([null, null, null, null, [six]]);
+    expect([found.figure, found.low, found.high, found.refused, found.figures]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      [six],
+    ]);
   });
 });
