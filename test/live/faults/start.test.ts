@@ -3,8 +3,11 @@ import { mkdirSync, readFileSync, readdirSync, symlinkSync, unlinkSync, writeFil
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { ensureDatabase } from "../../../src/neo4j/embedded/ensure.js";
 import { ensureJars } from "../../../src/neo4j/embedded/fetch.js";
 import { readDigests } from "../../../src/neo4j/embedded/jars.js";
+import { findJava } from "../../../src/neo4j/embedded/java.js";
+import { launch } from "../../../src/neo4j/embedded/launch.js";
 import { cacheDir, crossing, folderWithProgram, freePort, refusal, temporaryFile, temporaryFolder } from "./support.js";
 
 const PATIENCE = { timeout: 120_000 };
@@ -137,6 +140,27 @@ describe("a server of one's own is refused in one line", PATIENCE, () => {
     const { uri, password } = inject("connection");
     const line = await given({ NEO4J_URI: uri, NEO4J_PASSWORD: password, NEO4J_DATABASE: "elsewhere" });
     expect(line).toBe("database: it has no database elsewhere; check NEO4J_DATABASE");
+  });
+
+  it("when it has no APOC core", async () => {
+    const { env } = process;
+    const dataDir = temporaryFolder();
+    const whole = await ensureDatabase({ dataDir, cacheDir, env, log: () => undefined });
+    await whole.stop();
+    const jars = temporaryFolder();
+    const fetched = await ensureJars({ cacheDir, env, onProgress: () => undefined });
+    symlinkSync(join(fetched, "lib"), join(jars, "lib"));
+    mkdirSync(join(jars, "plugins"));
+    const [java, port] = [(await findJava(env)).path, await freePort()];
+    const bare = await launch({ java, javaOptions: [], jars, folder: join(dataDir, "neo4j"), port, env });
+    try {
+      await bare.announced;
+      expect(await given({ NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: whole.password })).toBe(
+        "database: the server has no APOC core, which the read lane needs; install APOC core in its plugins folder",
+      );
+    } finally {
+      await bare.stop();
+    }
   });
 });
 
