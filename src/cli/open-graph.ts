@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Driver } from "neo4j-driver";
 import type { Config } from "../config.js";
 import { isAppError } from "../errors.js";
+import { serverVersion } from "../generated/queries.js";
 import { makeDriver, type Connection } from "../neo4j/driver.js";
 import { ensureDatabase, type BundledDatabase } from "../neo4j/embedded/ensure.js";
 import { checkServer } from "../neo4j/check-server.js";
@@ -17,6 +18,8 @@ export interface Graph {
   readonly database: string;
   readonly run: Run;
   readonly transact: Transact;
+  /** Resolves when the database answers, on a connection kept for this alone; rejects when it cannot be reached. */
+  readonly ping: () => Promise<void>;
   /** Where it answers, and whether this process started it. */
   readonly uri: string;
   readonly owned: boolean;
@@ -53,6 +56,7 @@ export async function openGraph(config: Config, env: Env, options: OpenOptions):
 
 async function connect(to: Connection, database: string, bundled?: BundledDatabase): Promise<Graph> {
   let driver = makeDriver(to);
+  let pinger = makeDriver(to, 1);
   try {
     await checkServer(driver, database);
     await migrate(driver, { database });
@@ -61,13 +65,14 @@ async function connect(to: Connection, database: string, bundled?: BundledDataba
     await driver.close();
     throw error;
   }
+  const ping = async (): Promise<void> => void (await makeRun(pinger, { database })(serverVersion, {}));
   let uri = to.uri;
   // A bundled database that died comes back on its port when that is free; on another one a new driver is needed.
   bundled?.onReturn((connection) => {
     if (connection.uri === uri) return;
     uri = connection.uri;
-    void driver.close();
-    driver = makeDriver(connection);
+    void Promise.all([driver.close(), pinger.close()]);
+    [driver, pinger] = [makeDriver(connection), makeDriver(connection, 1)];
   });
   return {
     get driver() {
@@ -76,12 +81,13 @@ async function connect(to: Connection, database: string, bundled?: BundledDataba
     database,
     run: (query, params) => makeRun(driver, { database })(query, params),
     transact: (work) => makeTransact(driver, { database })(work),
+    ping,
     get uri() {
       return uri;
     },
     owned: bundled?.owned ?? false,
     close: async () => {
-      await driver.close();
+      await Promise.all([driver.close(), pinger.close()]);
       await bundled?.stop();
     },
   };

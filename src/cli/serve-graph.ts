@@ -3,7 +3,6 @@ import type { Context } from "../api/context.js";
 import { RESOLVERS } from "../api/resolvers.js";
 import { buildApiSchema } from "../api/schema.js";
 import type { Config } from "../config.js";
-import { serverVersion } from "../generated/queries.js";
 import { makeLog } from "../http/log.js";
 import { serve, type Served } from "../http/server.js";
 import { makeReads } from "../loaders/reads.js";
@@ -38,8 +37,7 @@ async function serveGraph(
   beforeListening: () => Promise<void>,
 ): Promise<Served> {
   const attachments = makeAttachments(config.dataDir);
-  const probe = async (): Promise<void> => void (await graph.run(serverVersion, {}));
-  const pulse = makePulse(probe);
+  const pulse = makePulse(graph.ping);
   // A cold database on a busy machine may be silent for longer than one that hangs is given.
   let isWarm = false;
   const unlessSilent: Pulse["unlessSilent"] = (work) => (isWarm ? pulse.unlessSilent(work) : work());
@@ -59,7 +57,11 @@ async function serveGraph(
     transaction: { timeout: STATEMENT_MS },
   });
   await beforeListening();
-  const served = await serve({ schema, makeContext, config, log: makeLog(config.logLevel), probe });
-  void served.warmed.then(() => (isWarm = true));
+  const served = await serve({ schema, makeContext, config, log: makeLog(config.logLevel), probe: graph.ping });
+  // The first ping opens its connection.
+  void served.warmed
+    .then(graph.ping)
+    .catch(() => undefined)
+    .finally(() => (isWarm = true));
   return served;
 }

@@ -14,27 +14,37 @@ const TICK_MS = 150;
 const PATIENCE_TICKS = 9;
 
 /**
- * Makes the pulse of a database. While anything waits, `ping` is asked every 150 ms, on a connection that no waiting
- * statement blocks; one not answered within 1.35 s is silence, one refused is an answer. Time is counted in ticks of our
- * own, so that a process that was itself held up takes nobody for silent. What is answered between two ticks costs no ping.
+ * Makes the pulse of a database. While anything waits, `ping` is asked every 150 ms, on a connection kept for it: one
+ * that must be opened first fails as soon when the database hangs as when it is gone. Without an answer for 1.35 s the
+ * database is silent, until it answers one. Time is counted in ticks of our own, so that a process that was itself held
+ * up takes nobody for silent. What is answered between two ticks costs no ping.
  */
 export function makePulse(ping: () => Promise<unknown>): Pulse {
   const waiting = new Set<() => void>();
-  /** Ticks since the ping that has no answer yet; null when there is none. */
+  /** Ticks since the first ping that has no answer yet; null when the last was answered. */
   let unanswered: number | null = null;
+  let isAsked = false;
   let timer: NodeJS.Timeout | undefined;
   const isSilent = (): boolean => unanswered !== null && unanswered >= PATIENCE_TICKS;
-  const answered = (): void => void (unanswered = null);
+  const ask = (): void => {
+    isAsked = true;
+    const answered = (): void => void (unanswered = null);
+    void ping()
+      .then(answered, () => undefined)
+      .finally(() => (isAsked = false));
+  };
   const tick = (): void => {
     if (unanswered !== null) {
       unanswered += 1;
       if (isSilent()) for (const giveUp of waiting) giveUp();
+      // A ping whose connection was lost may never end.
+      if (!isAsked || unanswered % PATIENCE_TICKS === 0) ask();
     } else if (waiting.size === 0) {
       clearInterval(timer);
       timer = undefined;
     } else {
       unanswered = 0;
-      ping().then(answered, answered);
+      ask();
     }
   };
   return {

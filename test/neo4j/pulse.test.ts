@@ -43,6 +43,32 @@ describe("a database that hangs", () => {
   });
 });
 
+describe("a database that cannot be reached", () => {
+  it("is silent too, and is asked until it answers", async () => {
+    let isThere = false;
+    const pulse = makePulse(() => (isThere ? Promise.resolve() : Promise.reject(new Error("no connection"))));
+    const first = outcome(pulse.unlessSilent(never));
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(first.it).toBe("GRAPH_UNAVAILABLE");
+    isThere = true;
+    await vi.advanceTimersByTimeAsync(300);
+    const second = outcome(pulse.unlessSilent(() => after(5, "rows")));
+    await vi.advanceTimersByTimeAsync(5);
+    expect(second.it).toBe("rows");
+  });
+
+  it("is found again though a ping was lost with its connection", async () => {
+    const ping = vi.fn<() => Promise<unknown>>(never);
+    const pulse = makePulse(ping);
+    const first = outcome(pulse.unlessSilent(never));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(first.it).toBe("GRAPH_UNAVAILABLE");
+    ping.mockImplementation(() => Promise.resolve());
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await pulse.unlessSilent(() => Promise.resolve("rows"))).toBe("rows");
+  });
+});
+
 describe("a database that answers pings", () => {
   it("may take as long over a statement as it likes", async () => {
     const ping = vi.fn(() => after(1_000, "here"));
@@ -50,13 +76,6 @@ describe("a database that answers pings", () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(long.it).toBe("rows");
     expect(ping.mock.calls.length).toBeGreaterThan(10);
-  });
-
-  it("may refuse them: the statement tells what is wrong", async () => {
-    const pulse = makePulse(() => Promise.reject(new Error("no connection is free")));
-    const long = outcome(pulse.unlessSilent(() => after(5_000, "rows")));
-    await vi.advanceTimersByTimeAsync(5_000);
-    expect(long.it).toBe("rows");
   });
 
   it("is not pinged for an answer between two ticks, nor when nothing waits", async () => {
