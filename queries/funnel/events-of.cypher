@@ -1,10 +1,12 @@
-// @summary One event or the editions of one series, with all their parts.
+// @summary One event or the editions of one series, with all their parts and the figures of some measures about them.
 // @mode    read
-// @param   of       string  id of an event or a series
+// @param   of       string    id of an event or a series
+// @param   measures string[]
 // @param   asOf     date
-// @row     id       string  event id
-// @row     earliest date?   null when nothing dates it
+// @row     id       string    event id
+// @row     earliest date?     null when nothing dates it
 // @row     latest   date?
+// @row     figures  string[]  figure ids
 // @cost    index Event.id and EventSeries.id; rows bounded by the editions of one series and their parts
 CALL () {
   MATCH (event:Event {id: $of})
@@ -15,5 +17,8 @@ CALL () {
   RETURN event
 }
 MATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)
-RETURN DISTINCT part.id AS id, part.earliest AS earliest, part.latest AS latest
+WITH DISTINCT part
+RETURN part.id AS id, part.earliest AS earliest, part.latest AS latest,
+       [(part)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)
+         WHERE figure.measure IN $measures | figure.id] AS figures
 ORDER BY id

@@ -145,13 +145,13 @@ export const figureByIds: Query<{ ids: readonly string[]; asOf: string | null },
   text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids AND ($asOf IS NULL OR link.countsFrom <= $asOf)\nUNWIND link.claims AS claimId\nMATCH (claim:Claim {id: claimId})\nWHERE $asOf IS NULL OR claim.countsFrom <= $asOf\nWITH figure, about, claim ORDER BY claim.earliest, claim.id\nWITH figure, about, collect(claim) AS claims\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       figure.partOf AS partOf,\n       [claim IN claims | claim.id] AS claims,\n       head([claim IN claims | claim.edtf]) AS edtf\nORDER BY id",
 };
 
-/** Everything some entities are part of or lie in by a date, at any distance up to six. Cost: index Entity.id; rows bounded by the wholes and places above the ids asked for. */
-export const figureContainers: Query<{ ids: readonly string[]; asOf: string }, { id: string; container: string }> = {
+/** Everything that what some figures are about, and the parts they count, lie in by a date, at any distance up to six. Cost: index Figure.id; rows bounded by the wholes and places above what these figures count. */
+export const figureContainers: Query<{ figures: readonly string[]; asOf: string }, { id: string; container: string }> = {
   name: "figureContainers",
   mode: "read",
-  params: {"ids":"string[]","asOf":"date"},
+  params: {"figures":"string[]","asOf":"date"},
   row: {"id":"string","container":"string"},
-  text: "MATCH (part:Entity)\nWHERE part.id IN $ids\nMATCH (part)(()-[up:PART_OF|LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(container:Entity)\nRETURN DISTINCT part.id AS id, container.id AS container\nORDER BY id, container",
+  text: "MATCH (figure:Figure)\nWHERE figure.id IN $figures\nMATCH (figure)-[:HAS_FIGURE|OF]-(part:Entity)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF|LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(container:Entity)\nRETURN DISTINCT part.id AS id, container.id AS container\nORDER BY id, container",
 };
 
 /** How many figures about one entity, it and its parts, or all, count by a date. Cost: index Entity.id, or the figures of the record when about is null; limit: one row. */
@@ -190,40 +190,31 @@ export const figurePageOfMeasures: Query<{ measures: readonly string[]; after: s
   text: "UNWIND $measures AS measure\nCALL (measure) {\n  MATCH (figure:Figure)\n  WHERE figure.measure = measure AND figure.pageKey > $after\n  RETURN figure ORDER BY figure.measure, figure.pageKey LIMIT $limit\n}\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
 };
 
-/** All events that a figure of some measures is about. Cost: bounded by the figures of the record. */
-export const funnelEvents: Query<{ measures: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null }> = {
+/** All events that a figure of some measures is about, with these figures. Cost: bounded by the figures of the record. */
+export const funnelEvents: Query<{ measures: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null; figures: string[] }> = {
   name: "funnelEvents",
   mode: "read",
   params: {"measures":"string[]","asOf":"date"},
-  row: {"id":"string","earliest":"date?","latest":"date?"},
-  text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(event:Event)\nWHERE figure.measure IN $measures AND link.countsFrom <= $asOf\nRETURN DISTINCT event.id AS id, event.earliest AS earliest, event.latest AS latest\nORDER BY id",
+  row: {"id":"string","earliest":"date?","latest":"date?","figures":"string[]"},
+  text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(event:Event)\nWHERE figure.measure IN $measures AND link.countsFrom <= $asOf\nRETURN event.id AS id, event.earliest AS earliest, event.latest AS latest, collect(figure.id) AS figures\nORDER BY id",
 };
 
-/** One event or the editions of one series, with all their parts. Cost: index Event.id and EventSeries.id; rows bounded by the editions of one series and their parts. */
-export const funnelEventsOf: Query<{ of: string; asOf: string }, { id: string; earliest: string | null; latest: string | null }> = {
+/** One event or the editions of one series, with all their parts and the figures of some measures about them. Cost: index Event.id and EventSeries.id; rows bounded by the editions of one series and their parts. */
+export const funnelEventsOf: Query<{ of: string; measures: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null; figures: string[] }> = {
   name: "funnelEventsOf",
   mode: "read",
-  params: {"of":"string","asOf":"date"},
-  row: {"id":"string","earliest":"date?","latest":"date?"},
-  text: "CALL () {\n  MATCH (event:Event {id: $of})\n  RETURN event\n  UNION\n  MATCH (:EventSeries {id: $of})<-[link:EDITION_OF]-(event:Event)\n  WHERE link.countsFrom <= $asOf\n  RETURN event\n}\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nRETURN DISTINCT part.id AS id, part.earliest AS earliest, part.latest AS latest\nORDER BY id",
+  params: {"of":"string","measures":"string[]","asOf":"date"},
+  row: {"id":"string","earliest":"date?","latest":"date?","figures":"string[]"},
+  text: "CALL () {\n  MATCH (event:Event {id: $of})\n  RETURN event\n  UNION\n  MATCH (:EventSeries {id: $of})<-[link:EDITION_OF]-(event:Event)\n  WHERE link.countsFrom <= $asOf\n  RETURN event\n}\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH DISTINCT part\nRETURN part.id AS id, part.earliest AS earliest, part.latest AS latest,\n       [(part)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)\n         WHERE figure.measure IN $measures | figure.id] AS figures\nORDER BY id",
 };
 
 /** The events at some places or that count those of there, with their parts and wholes, and where each was held. Cost: index Entity.id; rows bounded by the events of the places asked for, their parts and their wholes. */
-export const funnelEventsOfPlaces: Query<{ places: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null; places: string[]; wholes: string[] }> = {
+export const funnelEventsOfPlaces: Query<{ places: readonly string[]; measures: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null; places: string[]; wholes: string[]; figures: string[] }> = {
   name: "funnelEventsOfPlaces",
   mode: "read",
-  params: {"places":"string[]","asOf":"date"},
-  row: {"id":"string","earliest":"date?","latest":"date?","places":"string[]","wholes":"string[]"},
-  text: "MATCH (place:Entity)\nWHERE place.id IN $places\nCALL (place) {\n  MATCH (place)<-[link:LOCATED_IN]-(event:Event)\n  RETURN event, link\n  UNION\n  MATCH (place)<-[:OF]-(:Figure)<-[link:HAS_FIGURE]-(event:Event)\n  RETURN event, link\n}\nWITH DISTINCT event, link\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF WHERE up.countsFrom <= $asOf]->()){0,6}(event:Event)\nWITH DISTINCT event\nRETURN event.id AS id, event.earliest AS earliest, event.latest AS latest,\n       [(event)-[link:LOCATED_IN WHERE link.countsFrom <= $asOf AND link.stage IS NULL]->(at:Entity)\n         WHERE at:Region OR EXISTS { (at)-[:LOCATED_IN|PART_OF]->() } | at.id] AS places,\n       [(event)-[up:PART_OF WHERE up.countsFrom <= $asOf]->(whole:Event) | whole.id] AS wholes\nORDER BY id",
-};
-
-/** The figures of some measures about some events. Cost: index Event.id; rows bounded by the figures of the events asked for. */
-export const funnelFigures: Query<{ events: readonly string[]; measures: readonly string[]; asOf: string }, { id: string }> = {
-  name: "funnelFigures",
-  mode: "read",
-  params: {"events":"string[]","measures":"string[]","asOf":"date"},
-  row: {"id":"string"},
-  text: "MATCH (event:Event)-[link:HAS_FIGURE]->(figure:Figure)\nWHERE event.id IN $events AND link.countsFrom <= $asOf AND figure.measure IN $measures\nRETURN DISTINCT figure.id AS id\nORDER BY id",
+  params: {"places":"string[]","measures":"string[]","asOf":"date"},
+  row: {"id":"string","earliest":"date?","latest":"date?","places":"string[]","wholes":"string[]","figures":"string[]"},
+  text: "MATCH (place:Entity)\nWHERE place.id IN $places\nCALL (place) {\n  MATCH (place)<-[link:LOCATED_IN]-(event:Event)\n  RETURN event, link\n  UNION\n  MATCH (place)<-[:OF]-(:Figure)<-[link:HAS_FIGURE]-(event:Event)\n  RETURN event, link\n}\nWITH DISTINCT event, link\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF WHERE up.countsFrom <= $asOf]->()){0,6}(event:Event)\nWITH DISTINCT event\nRETURN event.id AS id, event.earliest AS earliest, event.latest AS latest,\n       [(event)-[link:LOCATED_IN WHERE link.countsFrom <= $asOf AND link.stage IS NULL]->(at:Entity)\n         WHERE at:Region OR EXISTS { (at)-[:LOCATED_IN|PART_OF]->() } | at.id] AS places,\n       [(event)-[up:PART_OF WHERE up.countsFrom <= $asOf]->(whole:Event) | whole.id] AS wholes,\n       [(event)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)\n         WHERE figure.measure IN $measures | figure.id] AS figures\nORDER BY id",
 };
 
 /** The agreements and bodies that some events were about or where they were signed, founded or launched. Cost: index Event.id; rows bounded by the claims made at the events asked for. */
@@ -776,4 +767,4 @@ export const tieRevision: Query<Record<never, never>, { number: number }> = {
 };
 
 /** Every query, for tests that must see them all. */
-export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimOfSubjects, connectionEnds, connectionLinks, connectionNear, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, figureByIds, figureContainers, figureCount, figurePage, figurePageAbout, figurePageOfMeasures, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelFigures, funnelOutcomes, funnelPlaces, matchClaims, matchEntities, migrationApplied, migrationLock, migrationRecord, migrationUnlock, neighbourhoodNear, neighbourhoodOmitted, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNameKeysVersion, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetNameKeysVersion, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;
+export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimOfSubjects, connectionEnds, connectionLinks, connectionNear, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, figureByIds, figureContainers, figureCount, figurePage, figurePageAbout, figurePageOfMeasures, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelOutcomes, funnelPlaces, matchClaims, matchEntities, migrationApplied, migrationLock, migrationRecord, migrationUnlock, neighbourhoodNear, neighbourhoodOmitted, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNameKeysVersion, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetNameKeysVersion, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;

@@ -8,7 +8,7 @@ import { connectionsNote } from "./connections-note.js";
 import { FULL_WEIGHT, type Link } from "./link.js";
 import { bestPaths, comparePaths, nodesOnTheWay, type Path, type PathQuestion, type WeightedGraph } from "./paths.js";
 import { ballAt, reachOut, type Reaching } from "./reach-out.js";
-import { pairKey, readLinks, settle, startAt, strongestLinks, type Surroundings } from "./surroundings.js";
+import { pairKey, readAround, readStrongest, settle, startAt, type Surroundings } from "./surroundings.js";
 
 /** One way in which two entities are connected. */
 export interface ConnectionPath {
@@ -36,6 +36,7 @@ export async function connections(run: Run, input: ConnectionsInput): Promise<Co
   checkConnectionsInput(input);
   const ends = await readPlaces(run, "connections", "between", input.between, input.asOf);
   const known = startAt(ends);
+  await readBeside(run, ends, known, input);
   const around = input.hubs === "ALWAYS" ? null : await searchAmong({ run, input, ends, known, passHubs: false });
   const found =
     around !== null && (around.paths.length > 0 || input.hubs === "NEVER")
@@ -43,9 +44,19 @@ export async function connections(run: Run, input: ConnectionsInput): Promise<Co
       : await searchAmong({ run, input, ends, known, passHubs: true });
   const note = connectionsNote(input, found, known);
   const passed = [...new Set(found.paths.flatMap(({ nodes }) => nodes))];
-  const links =
-    passed.length === 0 ? new Map<string, Link>() : strongestLinks(await readLinks(run, passed, input.asOf));
+  const links = await readStrongest(run, known, passed, input.asOf);
   return found.paths.map((path, index) => pathOf(path, index + 1, links, known, note));
+}
+
+/** Reads what surrounds all ends but hubs at once: nearly every search needs it. At most one statement. */
+async function readBeside(
+  run: Run,
+  ends: readonly Place[],
+  known: Surroundings,
+  { asOf, through, between }: ConnectionsInput,
+): Promise<void> {
+  const plain = ends.filter(({ hubLinks }) => hubLinks === null).map(({ id }) => id);
+  await readAround(run, known, plain, { asOf, types: through ?? ENTITY_TYPES, ends: between });
 }
 
 /** What one search found. */
@@ -102,8 +113,11 @@ async function nearer(search: Search, question: Question): Promise<Found> {
 
 /** The best paths by their weights at the date. At most one statement. */
 async function rank({ run, input, known, passHubs }: Search, question: Question): Promise<Found> {
-  const ids = pairsOf(input.between).flatMap((pair) => [...nodesOnTheWay(known.graph, { ...question, ...pair })]);
-  await settle(run, known, new Set(ids), input.asOf);
+  const ids = new Set(
+    pairsOf(input.between).flatMap((pair) => [...nodesOnTheWay(known.graph, { ...question, ...pair })]),
+  );
+  const likely = (): string[] => bestOfPairs(known.graph, input, question).flatMap(({ nodes }) => nodes);
+  await settle(run, known, { ids, likely, asOf: input.asOf });
   return { paths: bestOfPairs(known.graph, input, question), hops: question.maxHops, passHubs };
 }
 

@@ -16,6 +16,14 @@ export interface Surroundings {
   readonly read: Set<string>;
   /** Relationships read. */
   links: number;
+  /** What was read last of relationships with their claims. */
+  linked: Linked;
+}
+
+/** Some entities and, by `pairKey`, the strongest link between each two of them. */
+interface Linked {
+  readonly ids: ReadonlySet<string>;
+  readonly links: ReadonlyMap<string, Link>;
 }
 
 /** What is read around an end: nothing that the question may not pass. */
@@ -33,6 +41,7 @@ export function startAt(ends: readonly Place[]): Surroundings {
     places: new Map(ends.map((end) => [end.id, end])),
     read: new Set(),
     links: 0,
+    linked: { ids: new Set(), links: new Map() },
   };
 }
 
@@ -69,12 +78,17 @@ export function pairKey(one: string, other: string): string {
 
 /**
  * Resolves once the weights between all of `ids` are settled, by the claims that count by the date; pairs whose every
- * relationship has ended are parted. At most one statement. Errors: TOO_COSTLY. Source: queries/connection/links.cypher.
+ * relationship has ended are parted. `likely` are read along when anything is read, as the answer will need the links
+ * between most of them. At most one statement. Errors: TOO_COSTLY. Source: queries/connection/links.cypher.
  */
-export async function settle(run: Run, known: Surroundings, ids: ReadonlySet<string>, asOf: string): Promise<void> {
+export async function settle(
+  run: Run,
+  known: Surroundings,
+  { ids, likely, asOf }: { ids: ReadonlySet<string>; likely: () => readonly string[]; asOf: string },
+): Promise<void> {
   const pairs = [...known.unsettled].filter(([, [one, other]]) => ids.has(one) && ids.has(other));
   if (pairs.length === 0) return;
-  const links = strongestLinks(await readLinks(run, [...new Set(pairs.flatMap(([, pair]) => pair))], asOf));
+  const links = await readStrongest(run, known, [...pairs.flatMap(([, pair]) => pair), ...likely()], asOf);
   for (const [key, [one, other]] of pairs) {
     const weight = links.get(key)?.weight;
     for (const [from, to] of bothWays(one, other)) {
@@ -83,6 +97,23 @@ export async function settle(run: Run, known: Surroundings, ids: ReadonlySet<str
     }
     known.unsettled.delete(key);
   }
+}
+
+/**
+ * Resolves to the strongest link between each two of `ids`, by `pairKey`, and maybe between others. At most one
+ * statement, none where they were read already. Errors: TOO_COSTLY.
+ */
+export async function readStrongest(
+  run: Run,
+  known: Surroundings,
+  ids: readonly string[],
+  asOf: string,
+): Promise<ReadonlyMap<string, Link>> {
+  const wanted = new Set(ids);
+  if (!ids.every((id) => known.linked.ids.has(id))) {
+    known.linked = { ids: wanted, links: strongestLinks(await readLinks(run, [...wanted], asOf)) };
+  }
+  return known.linked.links;
 }
 
 /** Resolves to the relationships among some entities as of a date. One statement. Errors: TOO_COSTLY for very many. */
@@ -95,7 +126,7 @@ export async function readLinks(run: Run, ids: readonly string[], asOf: string):
 }
 
 /** The strongest link between each two entities, by `pairKey`. */
-export function strongestLinks(links: readonly Link[]): Map<string, Link> {
+function strongestLinks(links: readonly Link[]): Map<string, Link> {
   const best = new Map<string, Link>();
   for (const link of links) {
     const key = pairKey(link.from.id, link.to.id);

@@ -19,9 +19,10 @@ export async function totalOf(run: Run, ids: readonly string[], today: string): 
     const message = "total: figures must name at least one, got none; take ids from figures";
     throw new AppError("BAD_USER_INPUT", message, { argument: "figures", least: 1 });
   }
-  const rows = await readFigures(run, [...new Set(ids)], today);
+  const once = [...new Set(ids)];
+  const [rows, containers] = await Promise.all([readFigures(run, once, today), readContainers(run, once, today)]);
   const figures = ids.map((id) => rows.get(id) ?? unknown(id));
-  return { ...addFigures(figures, await readContainers(run, figures, today)), figures };
+  return { ...addFigures(figures, containers), figures };
 }
 
 function unknown(id: string): never {

@@ -3,7 +3,6 @@ import {
   funnelEvents,
   funnelEventsOf,
   funnelEventsOfPlaces,
-  funnelFigures,
   funnelOutcomes,
   funnelPlaces,
 } from "../../generated/queries.js";
@@ -28,7 +27,13 @@ export interface FunnelInput {
 
 /** The events whose figures a funnel tells, and what else chooses them. */
 interface Scope {
-  readonly events: readonly { readonly id: string; readonly earliest: string | null; readonly latest: string | null }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    /** Ids of the figures of the steps about it. */
+    readonly figures: readonly string[];
+  }[];
   /** The region asked about, with the events held there; null for any other question. */
   readonly region: { readonly inside: ReadonlySet<string>; readonly held: ReadonlySet<string> } | null;
 }
@@ -37,7 +42,7 @@ interface Scope {
  * Resolves to the steps from talks to joint bodies, as far as known by the end of the window or today, whichever is
  * earlier. An event counts with its parts, a series with its editions. A region counts the events held there, with
  * what came of them; of events elsewhere what they count of those from there; and what its parties reached anywhere,
- * with the bodies that sit there. Eight statements at most, however many events, while the record stays as it is.
+ * with the bodies that sit there. Seven statements at most, however many events, while the record stays as it is.
  * Errors: NODE_NOT_FOUND for an unknown id; BAD_USER_INPUT for an id of another type, or a `from` after `to`.
  */
 export async function funnel(
@@ -65,21 +70,21 @@ export async function funnel(
 
 /** The figures of the steps at these events, and those they are parts of. */
 async function readStepFigures(run: Run, events: Scope["events"], region: Scope["region"], asOf: string) {
-  const keys = await run(funnelFigures, { events: events.map(({ id }) => id), measures: STEP_MEASURES, asOf });
-  const ids = keys.map(({ id }) => id);
-  const all = [...(await readFigures(run, ids, asOf)).values()];
-  const figures = region === null ? all : toldOf(all, region.held, region.inside);
-  return { figures, containers: await readContainers(run, figures, asOf) };
+  const ids = events.flatMap(({ figures }) => figures);
+  const [rows, containers] = await Promise.all([readFigures(run, ids, asOf), readContainers(run, ids, asOf)]);
+  const all = [...rows.values()];
+  return { figures: region === null ? all : toldOf(all, region.held, region.inside), containers };
 }
 
 async function readScope(run: Run, of: string | null, asOf: string): Promise<Scope> {
-  if (of === null) return { events: await run(funnelEvents, { measures: STEP_MEASURES, asOf }), region: null };
+  const measures = STEP_MEASURES;
+  if (of === null) return { events: await run(funnelEvents, { measures, asOf }), region: null };
   const type = (await readEntities(run, [of])).get(of)?.__typename;
   if (type === undefined) {
     throw new AppError("NODE_NOT_FOUND", `funnel: ${of} is not in the graph; search for its id`, { id: of });
   }
   if (type === "Event" || type === "EventSeries")
-    return { events: await run(funnelEventsOf, { of, asOf }), region: null };
+    return { events: await run(funnelEventsOf, { of, measures, asOf }), region: null };
   if (type !== "Region") {
     const message = `funnel: of must be an event, a series or a region, ${of} is a ${type}; leave it out for all`;
     throw new AppError("BAD_USER_INPUT", message, { argument: "of", type });
@@ -88,7 +93,7 @@ async function readScope(run: Run, of: string | null, asOf: string): Promise<Sco
   const idsOf = (isInside: boolean): Set<string> =>
     new Set(places.flatMap(({ id, inside }) => (inside === isInside ? [id] : [])));
   const inside = idsOf(true);
-  const events = await run(funnelEventsOfPlaces, { places: [...inside], asOf });
+  const events = await run(funnelEventsOfPlaces, { places: [...inside], measures, asOf });
   return { events, region: { inside, held: heldIn(events, { inside, around: idsOf(false) }) } };
 }
 

@@ -52,40 +52,57 @@ const PLACE = "neighbourhood";
  */
 export async function neighbourhood(run: Run, input: NeighbourhoodInput): Promise<Neighbourhood> {
   checkInput(input);
-  const [centre] = await readPlaces(run, PLACE, "of", [input.of], input.asOf);
+  const [[centre], nearest] = await Promise.all([
+    readPlaces(run, PLACE, "of", [input.of], input.asOf),
+    // The first ring is asked for by the id alone.
+    readNear(run, input, { rim: [input.of], shown: [input.of] }),
+  ]);
   if (centre === undefined) throw new RangeError("one id gives one place");
-  const shown = await readShown(run, input, centre);
+  const shown = await readFurther(run, input, [centre, ...nearest]);
   const ids = shown.map(({ id }) => id);
   const nodes = new Map(shown.map((place) => [place.id, reference(place)]));
-  const links = (await readLinks(run, ids, input.asOf)).sort(heavierLink);
-  const rows = await run(neighbourhoodOmitted, { asOf: input.asOf, shown: { ids } });
+  const [links, rows] = await Promise.all([
+    readLinks(run, ids, input.asOf),
+    run(neighbourhoodOmitted, { asOf: input.asOf, shown: { ids } }),
+  ]);
   const omitted = rows.flatMap(({ node, relationship, type, count }): Omitted[] => {
     const known = nodes.get(node);
     return known === undefined ? [] : [{ node: known, relationship, type: entityType(type), count }];
   });
   const order = new Map(ids.map((id, index) => [id, index]));
   omitted.sort((left, right) => (order.get(left.node.id) ?? 0) - (order.get(right.node.id) ?? 0));
-  return { of: reference(centre), nodes: [...nodes.values()], links, omitted, note: noteOf(input, shown) };
+  return {
+    of: reference(centre),
+    nodes: [...nodes.values()],
+    links: links.sort(heavierLink),
+    omitted,
+    note: noteOf(input, shown),
+  };
 }
 
-async function readShown(
-  run: Run,
-  { asOf, depth, first, through }: NeighbourhoodInput,
-  centre: Place,
-): Promise<Place[]> {
-  const { hubKinds, hubLinks, relationship: weights } = CONNECTION_POLICY;
-  const types = through ?? ENTITY_TYPES;
-  const shown = [centre];
-  let rim = [centre.id];
-  for (let hops = 1; hops <= depth && rim.length > 0 && shown.length <= first; hops += 1) {
-    const known = shown.map(({ id }) => id);
-    const wanted = first + 1 - shown.length;
-    const of = { ids: rim, known, types, hubKinds, weights };
-    const near = (await run(neighbourhoodNear, { asOf, of, hubLinks, first: wanted })).map(placeOf);
-    shown.push(...near);
-    rim = near.filter((place) => place.hubLinks === null).map(({ id }) => id);
+/** Resolves to the places shown, those of the first ring given: further rings until there are enough. */
+async function readFurther(run: Run, input: NeighbourhoodInput, nearest: readonly Place[]): Promise<Place[]> {
+  const shown = [...nearest];
+  let [, ...ring] = nearest;
+  for (let hops = 2; hops <= input.depth; hops += 1) {
+    const rim = ring.filter((place) => place.hubLinks === null).map(({ id }) => id);
+    ring = await readNear(run, input, { rim, shown: shown.map(({ id }) => id) });
+    shown.push(...ring);
   }
   return shown;
+}
+
+/** Resolves to the next neighbours of some entities that are wanted, none of those shown; none of no entity. */
+async function readNear(
+  run: Run,
+  { asOf, first, through }: NeighbourhoodInput,
+  { rim, shown }: { readonly rim: readonly string[]; readonly shown: readonly string[] },
+): Promise<Place[]> {
+  const wanted = first + 1 - shown.length;
+  if (rim.length === 0 || wanted <= 0) return [];
+  const { hubKinds, hubLinks, relationship: weights } = CONNECTION_POLICY;
+  const of = { ids: rim, known: shown, types: through ?? ENTITY_TYPES, hubKinds, weights };
+  return (await run(neighbourhoodNear, { asOf, of, hubLinks, first: wanted })).map(placeOf);
 }
 
 function noteOf({ depth }: NeighbourhoodInput, [, ...shown]: readonly Place[]): string | null {
