@@ -115,10 +115,10 @@ describe("the funnel of the twelve articles", () => {
     const sent: string[] = [];
     const run = makeRun(live.driver, { database: live.database, onStatement: (name) => sent.push(name) });
     await funnel(run, cooperations, { of: "event:cn-uk-sensor-2017", from: null, to: null }, TODAY);
-    expect(sent).toHaveLength(7);
+    expect(sent).toHaveLength(6);
     sent.length = 0;
     await funnel(run, cooperations, { of: "region:jiangsu", from: null, to: null }, TODAY);
-    expect(sent).toHaveLength(8);
+    expect(sent).toHaveLength(7);
   });
 
   it("refuses an unknown id, an institution, and days in the wrong order", async () => {

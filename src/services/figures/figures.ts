@@ -57,8 +57,7 @@ export async function figures(run: Run, input: FiguresInput, today: string): Pro
   const place = after === null ? null : readCursor(query, after);
   const asOf = place?.asOf ?? input.asOf ?? today;
   const choice: Choice = { about, includeParts, measures, asOf };
-  await checkAbout(run, about);
-  const keys = await readKeys(run, choice, place?.key ?? null, first + 1);
+  const [keys] = await Promise.all([readKeys(run, choice, place?.key ?? null, first + 1), checkAbout(run, about)]);
   const page = keys.slice(0, first);
   const ids = page.map(({ id }) => id);
   const rows = ids.length === 0 ? new Map<string, FigureRow>() : await readFigures(run, ids, asOf);
