@@ -1,4 +1,4 @@
-/** Steps of the loop; about a quarter of a second. */
+/** Steps of the loop; about a tenth of a second. */
 const STEPS = 60_000_000;
 const TRIES = 3;
 /** Beyond this the machine was not the same before and after, and the run says nothing. */

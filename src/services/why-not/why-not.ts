@@ -5,7 +5,6 @@ import { checkWhole } from "../connections/connections-input.js";
 import { type EntityReference, readEntities } from "../entity/entity.js";
 import type { TieSource } from "../introductions/tie-source.js";
 import type { MatchSource } from "../matches/match-source.js";
-import { askedOnce } from "./asked-once.js";
 import { whyNotAMember, whyNotAParty } from "./not-a-party.js";
 import { whyNotIntroduced } from "./not-introduced.js";
 import { whyNotMatched } from "./not-matched.js";
@@ -47,10 +46,9 @@ export async function whyNot(run: Run, sources: Sources, input: WhyNotInput): Pr
   const of = input.of === null ? null : entity(known, "of", input.of);
   checkTypes(input.question, absent, of);
   if (input.absent === input.of) return { absent, of, ...verdict("SELF") };
-  const once = askedOnce(run);
-  const now = await judge(once, sources, absent, input);
+  const now = await judge(run, sources, absent, input);
   if (!FOR_WANT.includes(now.rule)) return { absent, of, ...now };
-  const later = await judge(once, sources, absent, { ...input, asOf: END_OF_TIME });
+  const later = await judge(run, sources, absent, { ...input, asOf: END_OF_TIME });
   return { absent, of, ...(later.rule === "NONE" ? verdict("NOT_YET") : now) };
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Query, Run } from "../../../src/neo4j/query.js";
-import { askedOnce } from "../../../src/services/why-not/asked-once.js";
+import type { Run } from "../../../src/neo4j/query.js";
 import { whyNotAMember, whyNotAParty } from "../../../src/services/why-not/not-a-party.js";
 import type { Verdict, WhyNotInput } from "../../../src/services/why-not/verdict.js";
 import { ASKED } from "./asked.js";
@@ -140,28 +139,5 @@ describe("why two things do not cooperate", () => {
   it("is refused for what no cooperation can be of", async () => {
     for (const input of [{ absent: "person:x" }, { of: "person:x" }])
       await expect(judgeParty([], input)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
-  });
-});
-
-describe("the run of one answer", () => {
-  it("sends a statement again only with other parameters", async () => {
-    const sent: unknown[] = [];
-    const once = askedOnce((query, params) => {
-      sent.push([query.name, params]);
-      return Promise.resolve([]);
-    });
-    const query = (name: string): Query<object, object> => ({ name, mode: "read", text: "", params: {}, row: {} });
-    for (const [name, id] of [
-      ["one", 1],
-      ["one", 1],
-      ["one", 2],
-      ["two", 1],
-    ] as const)
-      await once(query(name), { id });
-    expect(sent).toEqual([
-      ["one", { id: 1 }],
-      ["one", { id: 2 }],
-      ["two", { id: 1 }],
-    ]);
   });
 });
