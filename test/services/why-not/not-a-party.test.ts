@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Run } from "../../../src/neo4j/query.js";
+import type { Query, Run } from "../../../src/neo4j/query.js";
 import { whyNotAMember, whyNotAParty } from "../../../src/services/why-not/not-a-party.js";
 import type { Verdict, WhyNotInput } from "../../../src/services/why-not/verdict.js";
 import { ASKED } from "./asked.js";
