@@ -11,6 +11,7 @@
 // @row     stage       string
 // @row     role        string?   of established
 // @row     edtf        string?
+// @row     within      boolean   some day within edtf, not the whole of it
 // @row     countsFrom  date
 // @cost    index Entity.id, then the staged relationships of the things; rows bounded by the claims of their own cooperations
 MATCH (party:Entity)
@@ -42,5 +43,6 @@ RETURN claim.id AS id,
        claim.stage AS stage,
        claim.role AS role,
        claim.edtf AS edtf,
+       coalesce(claim.within, false) AS within,
        claim.countsFrom AS countsFrom
 ORDER BY id

@@ -12,6 +12,7 @@
 // @row     stage       string
 // @row     role        string?   of established
 // @row     edtf        string?
+// @row     within      boolean   some day within edtf, not the whole of it
 // @row     countsFrom  date
 // @cost    index Claim.id from `after` on; `first` rows and their entities
 MATCH (claim:Claim)
@@ -28,6 +29,7 @@ RETURN claim.id AS id,
        claim.stage AS stage,
        claim.role AS role,
        claim.edtf AS edtf,
+       coalesce(claim.within, false) AS within,
        claim.countsFrom AS countsFrom
 ORDER BY id
 LIMIT $first

@@ -13,6 +13,7 @@
 // @row     topics      string[]  ids of concepts
 // @row     article     string?   id; null for a reference
 // @row     edtf        string?   the claim's date, its own or its event's
+// @row     within      boolean   some day within edtf, not the whole of it
 // @row     countsFrom  date
 // @cost    index Claim.id from `after` on; `first` rows
 MATCH (c:Claim)
@@ -27,6 +28,7 @@ RETURN c.id AS id,
        coalesce(c.topics, []) AS topics,
        c.article AS article,
        c.edtf AS edtf,
+       coalesce(c.within, false) AS within,
        c.countsFrom AS countsFrom
 ORDER BY id
 LIMIT $first

@@ -43,6 +43,8 @@ export interface StagedClaim {
   readonly stage: Stage;
   readonly role: string | null;
   readonly edtf: string | null;
+  /** Whether it holds on some day within `edtf`, not the whole of it. */
+  readonly within: boolean;
   /** ISO date of the first day on which the claim counts. */
   readonly countsFrom: string;
 }
@@ -53,6 +55,8 @@ export interface CooperationStep {
   readonly parties: readonly string[];
   readonly stage: Stage;
   readonly edtf: string | null;
+  /** Whether it was reached on some day within `edtf`. */
+  readonly within: boolean;
   readonly countsFrom: string;
 }
 
@@ -122,7 +126,8 @@ function recordOf(first: Placed, group: readonly Placed[], reached: readonly Sta
 }
 
 function step(claim: StagedClaim, parties: readonly string[]): CooperationStep {
-  return { claim: claim.id, parties, stage: claim.stage, edtf: claim.edtf, countsFrom: claim.countsFrom };
+  const { id, stage, edtf, within, countsFrom } = claim;
+  return { claim: id, parties, stage, edtf, within, countsFrom };
 }
 
 function inTime(left: CooperationStep, right: CooperationStep): number {

@@ -14,6 +14,7 @@ interface StagedClaimRow {
   readonly stage: string;
   readonly role: string | null;
   readonly edtf: string | null;
+  readonly within: boolean;
   readonly countsFrom: string;
 }
 

@@ -22,7 +22,7 @@ export interface Reach {
  * Returns how many agreements reached INTENT as such, how many agreements reached SIGNED, and how many institutions
  * of two or more named founders reached LAUNCHED, each in the window. What has ended since is counted: it was reached.
  * An event brought about what was reached on a known day not before it; a body already at work when first told of came
- * from no event.
+ * from no event, and counts in a window with a beginning only where a date of its own beginning is told.
  */
 export function countOutcomes(records: readonly CooperationRecord[], reach: Reach): Map<StepMeasure, number> {
   const count = (
@@ -56,9 +56,15 @@ function belongs(record: CooperationRecord, step: CooperationStep | null, reach:
 }
 
 /** True when a step was surely taken in a window: by its last day, and not before its first. */
-function isReachedWithin({ edtf, countsFrom }: CooperationStep, { from, to }: Window): boolean {
-  const since = spanOf(edtf).from;
-  return (from === null || (since !== null && since >= from)) && (to === null || countsFrom <= to);
+function isReachedWithin(step: CooperationStep, { from, to }: Window): boolean {
+  const since = takenSince(step);
+  return (from === null || (since !== null && since >= from)) && (to === null || step.countsFrom <= to);
+}
+
+/** The first day on which a step may have been taken; what is at work when told of began on an unknown day before. */
+function takenSince({ stage, edtf, within }: CooperationStep): string | null {
+  const isBeginningTold = stage !== "OPERATING" || within || edtf?.endsWith("/..") === true;
+  return isBeginningTold ? spanOf(edtf).from : null;
 }
 
 /** True when a step may have come of an event that began on a day. */

@@ -37,6 +37,7 @@ export interface MatchClaim {
   /** Null for a reference. */
   readonly article: string | null;
   readonly edtf: string | null;
+  readonly within: boolean;
   /** ISO date of the first day on which it counts. */
   readonly countsFrom: string;
 }

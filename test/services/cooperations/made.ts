@@ -18,5 +18,5 @@ export function claim(
 ): StagedClaim {
   made += 1;
   const id = `claim:${String(made).padStart(5, "0")}`;
-  return { id, predicate, subject, object, stage, role: null, edtf: countsFrom, countsFrom, ...more };
+  return { id, predicate, subject, object, stage, role: null, edtf: countsFrom, within: false, countsFrom, ...more };
 }

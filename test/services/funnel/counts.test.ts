@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cooperationsOf } from "../../../src/services/cooperations/cooperation.js";
+import { cooperationsOf, type StagedClaim } from "../../../src/services/cooperations/cooperation.js";
 import { countOutcomes, isWithin, type Reach } from "../../../src/services/funnel/counts.js";
 import { agreement, claim, institution } from "../cooperations/made.js";
 
@@ -60,6 +60,21 @@ describe("what a funnel counts from the graph", () => {
     expect(signed("2017-01-01", "2017-12-31")).toBe(1);
     expect(signed(null, "2017-12-31")).toBe(2);
     expect(signed(null, "2017-10-23")).toBe(1);
+  });
+
+  it("is of what was at work when it was first told of only what a date of its beginning is told of", () => {
+    const atWork = (name: string, edtf: string, within: boolean): readonly StagedClaim[] =>
+      [ours, theirs].map((founder) =>
+        claim(founder, "established", institution(name), "OPERATING", "2017-06-30", { edtf, within }),
+      );
+    const bodies = cooperationsOf([
+      ...atWork("as-of-a-day", "2017-06-30", false),
+      ...atWork("begun-some-day", "2017-01/2017-06", true),
+      ...atWork("since", "2017/..", false),
+    ]);
+    const since = (from: string | null): number | undefined =>
+      countOutcomes(bodies, { ...everything, window: { from, to: "2017-12-31" } }).get("joint-bodies");
+    expect([since(null), since("2017-01-01"), since("2017-02-01")]).toEqual([3, 2, 0]);
   });
 
   it("is for a region also what those who sit there have", () => {

@@ -24,7 +24,7 @@ function said(
     { type: "Institution", kind: null },
   ]);
   const events = Object.entries(KINDS).map(([id, kind]) => [id, { type: "Event", kind }]);
-  const nothing = { role: null, capacity: null, stage: null, topics: [], article: "a1", edtf: null };
+  const nothing = { role: null, capacity: null, stage: null, topics: [], article: "a1", edtf: null, within: false };
   return {
     entities: new Map([...ids, ...events] as [string, MatchEntity][]),
     claims: claims.map((claim, index) => ({ id: `said:${index}`, countsFrom: "2017-06-07", ...nothing, ...claim })),
