@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { EntityType } from "../../graph/entity-types.js";
 import { loadEvidence } from "../loaders/loaders.js";
 import { connections } from "../services/connections/connections.js";
@@ -14,7 +15,7 @@ import { DateScalar } from "./scalars.js";
 export class ConnectionResolver {
   @Query(() => [ConnectionPath], {
     description:
-      "How entities of any kind are connected, two at a time: shortest first, then strongest, then by ids. Ended relationships are left out.",
+      "How entities of any kind are connected, two at a time: shortest first, then strongest, then by ids. Ended relationships are left out. An empty list says why in `extensions.notes`.",
   })
   async connections(
     @Arg("between", () => [ID], { description: "2..5 different entities of any type." }) between: string[],
@@ -32,10 +33,13 @@ export class ConnectionResolver {
       description: "Whether a thing on the way may be a hub, such as a country.",
     })
     hubs: HubUse,
-    @Ctx() { run, today }: Context,
+    @Ctx() { run, notes, today }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPath[]> {
     const input = { between, asOf: asOf ?? today(), maxHops, first, through: through ?? null, hubs };
-    return (await connections(run, input)).map(connectionPathOf);
+    const { paths, note } = await connections(run, input);
+    if (paths.length === 0) notes.tell(info, note);
+    return paths.map((path) => connectionPathOf(path, note));
   }
 }
 

@@ -77,6 +77,6 @@ export function linkOf({ tenths, weight, ...link }: FoundLink): Link {
 }
 
 /** What a client sees of a path. */
-export function connectionPathOf(path: Path): ConnectionPath {
-  return { ...path, links: path.links.map(linkOf) };
+export function connectionPathOf(path: Path, note: string | null): ConnectionPath {
+  return { ...path, links: path.links.map(linkOf), note };
 }

@@ -5,6 +5,7 @@ import type { StatementRunner } from "../neo4j/read-once.js";
 import type { CooperationSource } from "../services/cooperations/cooperation-source.js";
 import type { TieSource } from "../services/introductions/tie-source.js";
 import type { MatchSource } from "../services/matches/match-source.js";
+import type { Notes } from "./notes.js";
 
 /** The documents attached at present. */
 export interface Attachments {
@@ -19,6 +20,7 @@ export type GraphDriver = NonNullable<Neo4jGraphQLContext["executionContext"]> |
 export interface Context {
   readonly run: Run;
   readonly requestId: string;
+  readonly notes: Notes;
   readonly loaders: Loaders;
   readonly ties: TieSource;
   readonly cooperations: CooperationSource;

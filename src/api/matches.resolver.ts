@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { loadEvidence } from "../loaders/loaders.js";
 import { bestIntroduction } from "../services/introductions/best-introduction.js";
 import { shownName } from "../services/claims/statement.js";
@@ -78,28 +79,35 @@ export class MatchResolver {
 
   @Query(() => [TechnologyMatch], {
     description:
-      "Supply (offers, claimed strengths) that meets demand (requests, declared priorities, fields of work), across languages, best first; with what units of the party bring and look for.",
+      "Supply (offers, claimed strengths) that meets demand (requests, declared priorities, fields of work), across languages, best first; with what units of the party bring and look for. An empty list says why in `extensions.notes`.",
   })
   async technologyMatches(
     @Arg("for", () => ID) id: string,
     @Arg("asOf", () => DateScalar, DATE_ARGUMENT) asOf: string | null,
     @Arg("first", () => Int, { defaultValue: 20, description: "Matches wanted, 1..100." }) first: number,
     @Arg("includePartners", () => Boolean, PARTNERS_ARGUMENT) includePartners: boolean,
-    @Ctx() { run, matches, today }: Context,
+    @Ctx() { run, matches, notes, today }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TechnologyMatch[]> {
     const input = { for: id, asOf: asOf ?? today(), first, includePartners };
-    return (await technologyMatches(run, matches, input)).map(matchOf);
+    const found = await technologyMatches(run, matches, input);
+    notes.tell(info, found.note);
+    return found.matches.map(matchOf);
   }
 
   @Query(() => [SharedField], {
-    description: "Technology fields that two or more institutions or regions share: exact, broader, or related.",
+    description:
+      "Technology fields that two or more institutions or regions share: exact, broader, or related. An empty list says why in `extensions.notes`.",
   })
   async sharedFields(
     @Arg("between", () => [ID], { description: "2..20 different institutions or regions." }) between: string[],
     @Arg("asOf", () => DateScalar, DATE_ARGUMENT) asOf: string | null,
-    @Ctx() { run, matches, today }: Context,
+    @Ctx() { run, matches, notes, today }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SharedField[]> {
-    return (await sharedFields(run, matches, { between, asOf: asOf ?? today() })).map(sharedField);
+    const found = await sharedFields(run, matches, { between, asOf: asOf ?? today() });
+    notes.tell(info, found.note);
+    return found.fields.map(sharedField);
   }
 }
 

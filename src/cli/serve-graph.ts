@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../api/context.js";
+import { makeNotes } from "../api/notes.js";
 import { RESOLVERS } from "../api/resolvers.js";
 import { buildApiSchema } from "../api/schema.js";
 import type { Config } from "../config.js";
@@ -48,6 +49,7 @@ async function serveGraph(
   const readLane: StatementRunner = { run: (text, params) => unlessSilent(() => onDriver.run(text, params)) };
   const makeContext = (requestId: string): Context => ({
     requestId,
+    notes: makeNotes(),
     ...reads(),
     ourSide: config.ourSide,
     attachments,

@@ -10,6 +10,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Context } from "../api/context.js";
 import { makeFormatError } from "../api/format-error.js";
 import { limitsPlugin } from "../api/limits.js";
+import { notesPlugin } from "../api/notes.js";
 import { reportErrorsPlugin } from "../api/report-errors.js";
 import { translateFailure } from "../neo4j/failures.js";
 import type { Log } from "./log.js";
@@ -31,6 +32,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
     formatError: makeFormatError(translateFailure),
     plugins: [
       limitsPlugin(),
+      notesPlugin(),
       reportErrorsPlugin(translateFailure, ({ error, ...facts }) =>
         error === null ? log.info(facts, "refused") : log.error({ ...facts, err: error }, "failed"),
       ),

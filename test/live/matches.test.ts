@@ -13,7 +13,7 @@ import {
 import { makeMatchSource } from "../../src/services/matches/match-source.js";
 import { product } from "../../src/services/matches/supply-demand.js";
 import { sharedFields } from "../../src/services/matches/shared-fields.js";
-import { technologyMatches } from "../../src/services/matches/technology-matches.js";
+import { technologyMatches, type TechnologyMatch } from "../../src/services/matches/technology-matches.js";
 import { liveDatabase } from "../support/database.js";
 import { loadSample, SAMPLE_TIMEOUT_MS } from "../support/sample.js";
 
@@ -32,7 +32,7 @@ beforeAll(() => loadSample(live), SAMPLE_TIMEOUT_MS);
 
 describe("technology matches of the twelve articles", () => {
   it("find new materials across languages as the only thing SPbPU brings and Jiangsu prioritises", async () => {
-    const found = await technologyMatches(live.run, matches, {
+    const { matches: found } = await technologyMatches(live.run, matches, {
       ...ASKED,
       for: "institution:spbpu",
       includePartners: true,
@@ -43,20 +43,22 @@ describe("technology matches of the twelve articles", () => {
   });
 
   it("find what no document states: sensors for two firms, and plasma welding for a welder", async () => {
-    const spbpu = await technologyMatches(live.run, matches, { ...ASKED, first: 10, for: "institution:spbpu" });
-    const sensors = spbpu.filter(
+    const matched = async (id: string): Promise<readonly TechnologyMatch[]> =>
+      (await technologyMatches(live.run, matches, { ...ASKED, first: 10, for: id })).matches;
+    const sensors = (await matched("institution:spbpu")).filter(
       (match) => match.fields[0]?.field === "field:sensors" && match.fields[0].grade === "EXACT",
     );
     const firms = sensors.map((match) => match.demander.party);
     expect(firms).toEqual(expect.arrayContaining(["institution:changgong", "institution:sanheng"]));
-    const welder = await technologyMatches(live.run, matches, { ...ASKED, first: 10, for: "institution:huaheng" });
-    const plasma = welder.find((match) => match.supplier.item === "offer:ru-2017-plasma-welding");
+    const plasma = (await matched("institution:huaheng")).find(
+      (match) => match.supplier.item === "offer:ru-2017-plasma-welding",
+    );
     expect(plasma?.fields[0]).toMatchObject({ field: "field:welding", grade: "BROADER" });
   });
 
   it("count for an institution what its units bring and look for, and name the unit", async () => {
     const parties = async (id: string): Promise<string[]> =>
-      (await technologyMatches(live.run, matches, { ...ASKED, for: id })).map(
+      (await technologyMatches(live.run, matches, { ...ASKED, for: id })).matches.map(
         ({ supplier, demander }) => `${supplier.party} ${demander.party}`,
       );
     const unit = await parties("institution:just-moe");
@@ -66,7 +68,10 @@ describe("technology matches of the twelve articles", () => {
 
   it("know nothing before the articles tell it", async () => {
     for (const party of PARTIES) {
-      expect(await technologyMatches(live.run, matches, { ...ASKED, for: party, asOf: "2010-01-01" })).toEqual([]);
+      expect(await technologyMatches(live.run, matches, { ...ASKED, for: party, asOf: "2010-01-01" })).toEqual({
+        matches: [],
+        note: `nothing known by 2010-01-01 meets what ${party} brings or looks for`,
+      });
       expect(await matchSuggestions(live.run, matches, { ...ANY, for: party, asOf: "2010-01-01" })).toEqual({
         suggestions: [],
         note: `nothing known by 2010-01-01 speaks for ${party} meeting an institution`,
@@ -251,13 +256,21 @@ describe("match suggestions of the twelve articles", () => {
 
 describe("shared fields of the twelve articles", () => {
   it("name who holds what by which claims, exact first", async () => {
-    const shared = await sharedFields(live.run, matches, {
+    const { fields: shared } = await sharedFields(live.run, matches, {
       between: ["institution:spbpu", "region:jiangsu"],
       asOf: "2019-12-31",
     });
     expect(shared[0]).toMatchObject({ field: "field:new-materials", grade: "EXACT" });
     const by = shared[0]?.held.map((held) => `${held.party} ${held.by}`);
     expect(by).toEqual(expect.arrayContaining(["institution:spbpu strongIn", "region:jiangsu prioritises"]));
+  });
+
+  it("are none, and the answer says so, before anybody tells of them", async () => {
+    const between = ["institution:spbpu", "region:jiangsu"];
+    expect(await sharedFields(live.run, matches, { between, asOf: "2010-01-01" })).toEqual({
+      fields: [],
+      note: "no two of these share a field known by 2010-01-01; no field is known of institution:spbpu, region:jiangsu",
+    });
   });
 
   it.each([

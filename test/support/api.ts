@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { pino } from "pino";
 import type { Context } from "../../src/api/context.js";
+import { makeNotes } from "../../src/api/notes.js";
 import { buildApiSchema } from "../../src/api/schema.js";
 import { makeApollo } from "../../src/http/apollo.js";
 import { makeLoaders } from "../../src/loaders/loaders.js";
@@ -24,6 +25,7 @@ export function contextOf(parts: Partial<Context>): Context {
   return {
     run,
     requestId: "request-1",
+    notes: makeNotes(),
     loaders: makeLoaders(run, attachments),
     ties: { index: () => Promise.reject(new Error("no ties were expected")) },
     cooperations: { index: () => Promise.reject(new Error("no cooperations were expected")) },

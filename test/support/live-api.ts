@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import type { Context } from "../../src/api/context.js";
+import { makeNotes } from "../../src/api/notes.js";
 import { buildApiSchema } from "../../src/api/schema.js";
 import { readConfig } from "../../src/config.js";
 import { serve, type Served } from "../../src/http/server.js";
@@ -23,6 +24,7 @@ export function liveContexts(live: LiveDatabase, parts: LiveParts = {}): (reques
   const readLane = statementRunner(() => driver, { database, timeoutMs: 20_000, name: "readLane" });
   return (requestId) => ({
     requestId,
+    notes: makeNotes(),
     ...reads(),
     ourSide,
     attachments,

@@ -22,7 +22,12 @@ export interface ConnectionPath {
   readonly strength: number;
   /** Hubs it passes through. */
   readonly hubs: readonly EntityReference[];
-  /** What was left out of the whole answer, in one line; null for nothing. */
+}
+
+/** The best of them. */
+export interface ConnectionsFound {
+  readonly paths: readonly ConnectionPath[];
+  /** What was left out of the answer, or why it is empty, in one line; null for nothing. */
   readonly note: string | null;
 }
 
@@ -32,7 +37,7 @@ export interface ConnectionPath {
  * asked for. The number of statements does not grow with the answer. Errors: BAD_USER_INPUT; NODE_NOT_FOUND; TOO_COSTLY
  * when no path is found before too many links were read. Source: graph/connection-policy.ts, queries/connection/.
  */
-export async function connections(run: Run, input: ConnectionsInput): Promise<ConnectionPath[]> {
+export async function connections(run: Run, input: ConnectionsInput): Promise<ConnectionsFound> {
   checkConnectionsInput(input);
   const ends = await readPlaces(run, "connections", "between", input.between, input.asOf);
   const known = startAt(ends);
@@ -45,7 +50,7 @@ export async function connections(run: Run, input: ConnectionsInput): Promise<Co
   const note = connectionsNote(input, found, known);
   const passed = [...new Set(found.paths.flatMap(({ nodes }) => nodes))];
   const links = await readStrongest(run, known, passed, input.asOf);
-  return found.paths.map((path, index) => pathOf(path, index + 1, links, known, note));
+  return { paths: found.paths.map((path, index) => pathOf(path, index + 1, links, known)), note };
 }
 
 /** Reads what surrounds all ends but hubs at once: nearly every search needs it. At most one statement. */
@@ -137,7 +142,6 @@ function pathOf(
   rank: number,
   links: ReadonlyMap<string, Link>,
   { places }: Surroundings,
-  note: string | null,
 ): ConnectionPath {
   const along = nodes.slice(1).flatMap((id, index) => links.get(pairKey(nodes[index] ?? "", id)) ?? []);
   const known = nodes.flatMap((id) => places.get(id) ?? []);
@@ -151,6 +155,5 @@ function pathOf(
       .slice(1, -1)
       .filter(({ hubLinks }) => hubLinks !== null)
       .map(reference),
-    note,
   };
 }

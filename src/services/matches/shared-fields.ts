@@ -15,6 +15,13 @@ export interface SharedFieldsInput {
   readonly asOf: string;
 }
 
+/** What they share. */
+export interface SharedFieldsFound {
+  readonly fields: readonly SharedConcept[];
+  /** Why there is nothing, in one line, when there is nothing. */
+  readonly note: string | null;
+}
+
 const PARTIES = { least: 2, most: 20 };
 
 /**
@@ -26,12 +33,16 @@ export async function sharedFields(
   run: Run,
   matches: MatchSource,
   { between, asOf }: SharedFieldsInput,
-): Promise<SharedConcept[]> {
+): Promise<SharedFieldsFound> {
   checkNumber(between);
   const day = (await matches.index(run)).at(asOf);
   await checkParties(run, day, "sharedFields", between);
   const holdings = [...day.holdings(), ...day.about()].filter(({ party }) => between.includes(party));
-  return shareConcepts(holdings, day.distance());
+  const fields = shareConcepts(holdings, day.distance());
+  if (fields.length > 0) return { fields, note: null };
+  const without = between.filter((id) => !holdings.some(({ party }) => party === id));
+  const which = without.length === 0 ? "" : `; no field is known of ${without.join(", ")}`;
+  return { fields, note: `no two of these share a field known by ${asOf}${which}` };
 }
 
 /** The concepts in which holdings of different parties meet. */

@@ -31,6 +31,13 @@ export interface TechnologyMatch {
   readonly claims: readonly string[];
 }
 
+/** The best of them. */
+export interface TechnologyMatchesFound {
+  readonly matches: readonly TechnologyMatch[];
+  /** Why there are none, in one line, when there are none. */
+  readonly note: string | null;
+}
+
 /**
  * Finds the supply that meets demand with one party on either side, best first. Errors:
  * NODE_NOT_FOUND; BAD_USER_INPUT when the party is no institution or region, or `first` is not 1..100.
@@ -39,12 +46,21 @@ export async function technologyMatches(
   run: Run,
   matches: MatchSource,
   input: TechnologyMatchesInput,
-): Promise<TechnologyMatch[]> {
+): Promise<TechnologyMatchesFound> {
   const place = "technologyMatches";
   checkFirst(place, input.first);
   const day = (await matches.index(run)).at(input.asOf);
   await matchParty(run, day, place, input.for);
-  return matchTechnologies(day, input);
+  const found = matchTechnologies(day, input);
+  return { matches: found, note: found.length > 0 ? null : emptyNote(day, input) };
+}
+
+function emptyNote(day: MatchDay, input: TechnologyMatchesInput): string {
+  const fact = `known by ${input.asOf} meets what ${input.for} brings or looks for`;
+  if (input.includePartners) return `nothing ${fact}`;
+  const withPartners = matchTechnologies(day, { ...input, first: Infinity, includePartners: true }).length;
+  if (withPartners === 0) return `nothing ${fact}`;
+  return `nothing ${fact} but what present partners hold: ${withPartners} with includePartners`;
 }
 
 /**

@@ -29,7 +29,7 @@ describe("connections", () => {
     await fc.assert(
       fc.asyncProperty(madeGraph, question, async (graph, input) => {
         const expected = allPaths(graph.entities, linksOf(rowsBy(graph, input.asOf), input.asOf), input);
-        const found = await connections(runOver(graph).run, input);
+        const { paths: found } = await connections(runOver(graph).run, input);
         const seen = found.map(({ nodes, strength }) => ({ nodes: nodes.map(({ id }) => id), strength }));
         expect(seen).toEqual(expected);
         expect(found.map(({ rank }) => rank)).toEqual(found.map((_, index) => index + 1));
@@ -41,7 +41,7 @@ describe("connections", () => {
   it("show links that join the nodes of their path, and claims that count by the date alone", async () => {
     await fc.assert(
       fc.asyncProperty(madeGraph, question, async (graph, input) => {
-        for (const { nodes, links, strength } of await connections(runOver(graph).run, input)) {
+        for (const { nodes, links, strength } of (await connections(runOver(graph).run, input)).paths) {
           expect(links.length).toBe(nodes.length - 1);
           for (const [index, link] of links.entries()) {
             expect([link.from.id, link.to.id].sort()).toEqual([nodes[index]?.id, nodes[index + 1]?.id].sort());
@@ -90,22 +90,38 @@ describe("connections", () => {
   };
 
   it("go round a country where there is another way, and say so", async () => {
-    const [path, ...others] = await connections(runOver(hubs).run, QUESTION);
+    const {
+      paths: [path, ...others],
+      note,
+    } = await connections(runOver(hubs).run, QUESTION);
     expect(path?.nodes.map(({ id }) => id)).toEqual(["a", "d", "b"]);
-    expect(path?.note).toContain("c (2 relationships)");
+    expect(note).toContain("c (2 relationships)");
     expect(others).toEqual([]);
   });
 
   it("pass a country when nothing else connects, and name it on the path", async () => {
-    const [path] = await connections(runOver({ ...hubs, links: hubs.links.slice(0, 2) }).run, QUESTION);
+    const {
+      paths: [path],
+      note,
+    } = await connections(runOver({ ...hubs, links: hubs.links.slice(0, 2) }).run, QUESTION);
     expect(path?.nodes.map(({ id }) => id)).toEqual(["a", "c", "b"]);
     expect(path?.hubs.map(({ id }) => id)).toEqual(["c"]);
-    expect(path?.note).toContain("hubs are passed");
+    expect(note).toContain("hubs are passed");
   });
 
   it("reach a country that is asked for itself", async () => {
-    const [path] = await connections(runOver(hubs).run, { ...QUESTION, between: ["a", "c"], hubs: "NEVER" });
-    expect(path?.nodes.map(({ id }) => id)).toEqual(["a", "c"]);
+    const { paths } = await connections(runOver(hubs).run, { ...QUESTION, between: ["a", "c"], hubs: "NEVER" });
+    expect(paths[0]?.nodes.map(({ id }) => id)).toEqual(["a", "c"]);
+  });
+
+  it("are told to be none, with the date, how far was looked and the hubs that were not passed", async () => {
+    const links = hubs.links.slice(0, 2);
+    const { paths, note } = await connections(runOver({ ...hubs, links }).run, { ...QUESTION, hubs: "NEVER" });
+    expect(paths).toEqual([]);
+    expect(note).toBe(
+      `no path of at most ${QUESTION.maxHops} links known by ${QUESTION.asOf} joins any two of these; ` +
+        "hubs not passed through: c (2 relationships); ask with hubs: ALWAYS to pass them",
+    );
   });
 
   it.each([

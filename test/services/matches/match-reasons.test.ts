@@ -24,7 +24,15 @@ function dayOf(drafts: readonly Draft[], units: readonly (readonly [string, stri
     { type: TYPES[id.split(":")[0] ?? ""] ?? "Event", kind: KINDS[id] ?? null },
   ]);
   const claims = drafts.map(([subject, predicate, object, stage = null], index): MatchClaim => {
-    const rest = { role: null, capacity: null, topics: [], article: "a1", edtf: null, within: false, countsFrom: "2017-01-01" };
+    const rest = {
+      role: null,
+      capacity: null,
+      topics: [],
+      article: "a1",
+      edtf: null,
+      within: false,
+      countsFrom: "2017-01-01",
+    };
     return { id: `claim:${index}`, subject, predicate, object, stage, ...rest };
   });
   const kin = units.map(([unit, whole]): ClaimDraft => {
