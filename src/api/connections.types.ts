@@ -30,7 +30,7 @@ export class Link {
   readonly role!: string | null;
   @Field(() => StageEnum, { nullable: true, description: "Reached by the date; null for what has no stages." })
   readonly stage!: Stage | null;
-  @Field(() => String, { nullable: true, description: "When, EDTF level 1, by the first claim that is dated." })
+  @Field(() => String, { nullable: true, description: "When, EDTF level 1, by the first dated claim of its stage." })
   readonly edtf!: string | null;
   @Field(() => Boolean, { description: "Whether no passage states it: it is inferred, or general knowledge." })
   readonly inferred!: boolean;

@@ -80,7 +80,9 @@ function relationship(key: string, group: readonly DatedClaim[]): Relationship {
   const claims = sorted.map((dated) => dated.claim);
   const [one] = claims;
   const [from, to] = (one && endsOf(one)) ?? ["", ""];
-  const dated = sorted.find(({ dates }) => dates.edtf !== null)?.dates;
+  const stage = stageOf(sorted);
+  // What only led up to it, as a wish did, does not date what was reached.
+  const dated = sorted.find(({ claim, dates }) => claim.stage === stage && dates.edtf !== null)?.dates;
   return {
     key,
     type: one && isPredicate(one.predicate) ? predicateRule(one.predicate).relationship : "",
@@ -93,7 +95,7 @@ function relationship(key: string, group: readonly DatedClaim[]): Relationship {
     ordinal: one?.ordinal ?? null,
     titles: distinct(claims.map((claim) => claim.title)),
     at: distinct(claims.map((claim) => claim.at)),
-    stage: stageOf(sorted),
+    stage,
     edtf: dated?.edtf ?? null,
     earliest: dated?.earliest ?? null,
     latest: dated?.latest ?? null,

@@ -133,6 +133,18 @@ describe("a relationship", () => {
     });
   });
 
+  it("is dated by what it reached, not by the wish before it", () => {
+    const pair = "predicate: cooperatesWith, subject: region:lantern-bay, object: institution:northmere-institute";
+    const both = plus(
+      `${pair}, stage: WISHED, edtf: 2020, passage: wish`,
+      `${pair}, stage: SIGNED, edtf: 2021-05, passage: signed`,
+    );
+    expect(only(projected(both), "COOPERATES_WITH", "institution:northmere-institute")).toMatchObject({
+      edtf: "2021-05",
+      firstSeen: "2020-01-01",
+    });
+  });
+
   it("is planned until a claim states it as a fact", () => {
     expect(only(projected(lantern), "LOCATED_IN", "institution:joint-workshop").stage).toBe("WISHED");
     expect(only(projected(lantern, workshop), "LOCATED_IN", "institution:joint-workshop").stage).toBeNull();

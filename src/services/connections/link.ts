@@ -39,7 +39,7 @@ export interface Link {
   readonly role: string | null;
   /** Reached by the date; null where some claim states it as a fact. */
   readonly stage: Stage | null;
-  /** EDTF, of the first of its claims that has a date; null when none has. */
+  /** EDTF, of the first claim of its stage, or without one, that has a date; null when none has. */
   readonly edtf: string | null;
   /** Whether no passage states it. */
   readonly inferred: boolean;
@@ -82,7 +82,8 @@ function linkOf(group: readonly LinkRow[], asOf: string): Link | null {
     relationship,
     role: first.role,
     stage,
-    edtf: sorted.find(({ edtf }) => edtf !== null)?.edtf ?? null,
+    // What only led up to it, as a wish did, does not date what was reached.
+    edtf: sorted.find((row) => row.stage === stage && row.edtf !== null)?.edtf ?? null,
     inferred: !sorted.some(({ basis }) => basis === "STATED"),
     claims: sorted.map(({ claim }) => claim).sort(),
     tenths,
