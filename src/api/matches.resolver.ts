@@ -97,7 +97,7 @@ export class MatchResolver {
 
   @Query(() => [SharedField], {
     description:
-      "Technology fields that two or more institutions or regions share: exact, broader, or related. An empty list says why in `extensions.notes`.",
+      "Technology fields that two or more institutions or regions share, themselves or by their units: exact, broader, or related. An empty list says why in `extensions.notes`.",
   })
   async sharedFields(
     @Arg("between", () => [ID], { description: "2..20 different institutions or regions." }) between: string[],

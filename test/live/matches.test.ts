@@ -265,6 +265,12 @@ describe("shared fields of the twelve articles", () => {
     expect(by).toEqual(expect.arrayContaining(["institution:spbpu strongIn", "region:jiangsu prioritises"]));
   });
 
+  it("are those of units too, under the name of the unit that holds them", async () => {
+    const between = ["institution:just", "institution:bmstu"];
+    const { fields } = await sharedFields(live.run, matches, { between, asOf: "2019-12-31" });
+    expect(fields.flatMap(({ held }) => held.map(({ party }) => party))).toContain("institution:just-moe");
+  });
+
   it("are none, and the answer says so, before anybody tells of them", async () => {
     const between = ["institution:spbpu", "region:jiangsu"];
     expect(await sharedFields(live.run, matches, { between, asOf: "2010-01-01" })).toEqual({

@@ -25,8 +25,8 @@ export interface SharedFieldsFound {
 const PARTIES = { least: 2, most: 20 };
 
 /**
- * Finds the concepts two or more parties share: exact first, then broader, then related, then by concept id; who holds
- * each and by which claims. Errors: BAD_USER_INPUT for fewer than 2 or more than 20 parties, the same twice, or one
+ * Finds the concepts two or more parties share, themselves or by their units: exact first, then broader, then related,
+ * then by concept id; who holds each and by which claims. Errors: BAD_USER_INPUT for fewer than 2 or more than 20 parties, the same twice, or one
  * that is no institution or region; NODE_NOT_FOUND. No statement while the record stays as it is.
  */
 export async function sharedFields(
@@ -37,20 +37,27 @@ export async function sharedFields(
   checkNumber(between);
   const day = (await matches.index(run)).at(asOf);
   await checkParties(run, day, "sharedFields", between);
-  const holdings = [...day.holdings(), ...day.about()].filter(({ party }) => between.includes(party));
-  const fields = shareConcepts(holdings, day.distance());
+  const { below } = day.families();
+  const all = [...day.holdings(), ...day.about()];
+  const sides = between.map((id) => {
+    const units = below(id);
+    return all.filter(({ party }) => units.has(party));
+  });
+  const fields = shareConcepts(sides, day.distance());
   if (fields.length > 0) return { fields, note: null };
-  const without = between.filter((id) => !holdings.some(({ party }) => party === id));
+  const without = between.filter((_, side) => sides[side]?.length === 0);
   const which = without.length === 0 ? "" : `; no field is known of ${without.join(", ")}`;
   return { fields, note: `no two of these share a field known by ${asOf}${which}` };
 }
 
-/** The concepts in which holdings of different parties meet. */
-export function shareConcepts(holdings: readonly Holding[], distance: ConceptDistance): SharedConcept[] {
+/** The concepts in which the holdings of different sides meet; what both sides count as theirs meets nothing of itself. */
+export function shareConcepts(sides: readonly (readonly Holding[])[], distance: ConceptDistance): SharedConcept[] {
   const shared = new Map<string, { concept: Omit<SharedConcept, "held">; held: Set<Holding> }>();
-  for (const [index, one] of holdings.entries())
-    for (const other of holdings.slice(index + 1)) {
-      const closeness = one.party === other.party ? null : distance(one.field, other.field);
+  const tagged = sides.flatMap((holdings, side) => holdings.map((holding) => ({ holding, side })));
+  for (const [index, { holding: one, side }] of tagged.entries())
+    for (const { holding: other, side: otherSide } of tagged.slice(index + 1)) {
+      const isApart = side !== otherSide && one.party !== other.party;
+      const closeness = isApart ? distance(one.field, other.field) : null;
       if (!closeness) continue;
       const field = closeness.grade === "RELATED" && other.field < one.field ? other.field : closeness.shared;
       const key = `${GRADES.indexOf(closeness.grade)}\n${field}`;

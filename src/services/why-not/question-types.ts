@@ -11,13 +11,13 @@ interface Askable {
   readonly of: readonly EntityType[];
 }
 
-const MATCHED: Askable = { absent: null, of: ["Institution", "Region"] };
+const MATCHED: readonly EntityType[] = ["Institution", "Region"];
 const COOPERATING = [...COOPERATION_TYPES];
 const TIED: readonly EntityType[] = ["Person", "Institution"];
 
 const ASKABLE: Readonly<Record<WhyNotQuestion, Askable>> = {
-  MATCH_SUGGESTIONS: MATCHED,
-  TECHNOLOGY_MATCHES: MATCHED,
+  MATCH_SUGGESTIONS: { absent: null, of: MATCHED },
+  TECHNOLOGY_MATCHES: { absent: MATCHED, of: MATCHED },
   COOPERATIONS: { absent: COOPERATING, of: COOPERATING },
   MEMBERSHIP: { absent: null, of: PREDICATES.memberOf.object },
   INTRODUCTIONS: { absent: TIED, of: TIED },

@@ -143,10 +143,25 @@ describe("shared fields", () => {
       row("a", "worksIn", "welding", "a1"),
       row("c", "strongIn", "welding", "a3"),
     ]);
-    const shared = shareConcepts(holdings, TREE);
+    const sides = ["a", "b", "c"].map((id) => holdings.filter(({ party }) => party === id));
+    const shared = shareConcepts(sides, TREE);
     expect(shared.map(({ field, grade, held }) => [field, grade, held.map((one) => one.party)])).toEqual([
       ["welding", "EXACT", ["a", "c"]],
       ["welding", "BROADER", ["a", "b", "c"]],
     ]);
+  });
+
+  it("are not found between what one side holds twice, nor in what both sides count as theirs", () => {
+    const [unit, own, other] = [
+      gatherHoldings([row("unit", "worksIn", "welding", "a1")]),
+      gatherHoldings([row("whole", "worksIn", "welding", "a2")]),
+      gatherHoldings([row("b", "worksIn", "welding", "a3")]),
+    ];
+    const held = (...sides: Parameters<typeof shareConcepts>[0]): (string[] | undefined)[] =>
+      shareConcepts(sides, TREE).map((shared) => shared.held.map(({ party }) => party));
+    expect(held([...own, ...unit], [])).toEqual([]);
+    expect(held(unit, unit)).toEqual([]);
+    expect(held([...own, ...unit], unit)).toEqual([["unit", "whole"]]);
+    expect(held([...own, ...unit], other)).toEqual([["b", "unit", "whole"]]);
   });
 });
