@@ -38,7 +38,7 @@ export interface Neighbourhood {
   readonly links: readonly Link[];
   /** In order of `nodes`, then by relationship and type. */
   readonly omitted: readonly Omitted[];
-  /** Hubs shown and not looked behind, in one line; null for none. */
+  /** Hubs shown and not looked behind, or that nothing is there, in one line; null for neither. */
   readonly note: string | null;
 }
 
@@ -105,7 +105,11 @@ async function readNear(
   return (await run(neighbourhoodNear, { asOf, of, hubLinks, first: wanted })).map(placeOf);
 }
 
-function noteOf({ depth }: NeighbourhoodInput, [, ...shown]: readonly Place[]): string | null {
+function noteOf({ of, asOf, depth, through }: NeighbourhoodInput, [, ...shown]: readonly Place[]): string | null {
+  if (shown.length === 0) {
+    const types = through === null ? "" : ` to any ${through.join(" or ")}`;
+    return `nothing known by ${asOf} joins ${of}${types}`;
+  }
   const hubs = depth === 1 ? [] : shown.filter(({ hubLinks }) => hubLinks !== null);
   if (hubs.length === 0) return null;
   const named = hubs.slice(0, 5).map(({ id, hubLinks }) => `${id} (${hubLinks ?? 0} relationships)`);

@@ -31,6 +31,14 @@ describe("a neighbourhood", () => {
     });
   });
 
+  it("of what nothing joins says so, and by when", async () => {
+    const { run } = rowsRun({ connectionEnds: [entity("a")] });
+    expect((await neighbourhood(run, ASKED)).note).toBe("nothing known by 2020-01-01 joins a");
+    expect((await neighbourhood(run, { ...ASKED, through: ["Person", "Event"] })).note).toBe(
+      "nothing known by 2020-01-01 joins a to any Person or Event",
+    );
+  });
+
   it("does not look behind a hub it meets, and says so", async () => {
     const { run, sent } = rowsRun({ connectionEnds: [entity("a")], neighbourhoodNear: [entity("b", "country")] });
     const { nodes, note } = await neighbourhood(run, ASKED);
