@@ -1,9 +1,8 @@
 import { getNullableType, isListType, type GraphQLField } from "graphql";
 import { AppError, quoted } from "../errors.js";
 import { hold, LIMITS } from "./limits-policy.js";
+import { DEFAULT_PAGE } from "./page-arguments.js";
 
-/** Page size of the read lane where none is given, as in `graph/model.graphql`. */
-const DEFAULT_PAGE = 25;
 /** Taken for a list of a service that takes no page size; its length is bounded by its service. */
 const SHORT_LIST = 2;
 

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from "graphql";
 import { ENTITY_TYPES } from "../../graph/entity-types.js";
 import { PROJECT_ROOT } from "../project-root.js";
 import { withDefaultOrder } from "./default-order.js";
+import { withPageArguments } from "./page-arguments.js";
 import { entityFields, relationFields } from "./entity-fields.js";
 import { keepInterfaces } from "./kept-interfaces.js";
 
@@ -51,5 +52,5 @@ export async function buildReadLane(): Promise<GraphQLSchema> {
       },
     },
   });
-  return withDefaultOrder(await neo.getSchema());
+  return withPageArguments(withDefaultOrder(await neo.getSchema()));
 }

@@ -16,3 +16,21 @@ export function readOperations(): ReadyOperation[] {
     .sort()
     .map((file) => ({ stem: file.slice(0, -".graphql".length), query: readFileSync(join(folder, file), "utf8") }));
 }
+
+/** Who asks; each has its own part of the list. */
+export const ASKERS = ["Analyst", "Front end", "Visitor"] as const;
+
+/** Who asks a ready operation, and what, in the words of its first line. */
+export interface Purpose {
+  readonly asker: (typeof ASKERS)[number];
+  readonly question: string;
+}
+
+/** Reads the purpose from the first line of an operation. Throws a RangeError where it does not stand there. */
+export function purposeOf({ stem, query }: ReadyOperation): Purpose {
+  const [, name, question] = /^# ([A-Z][a-z ]+): (.+)\n/.exec(query) ?? [];
+  const asker = ASKERS.find((one) => one === name);
+  if (asker === undefined || question === undefined)
+    throw new RangeError(`queries/operations/${stem}.graphql: the first line must say who asks and what`);
+  return { asker, question };
+}
