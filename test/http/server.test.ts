@@ -18,7 +18,7 @@ beforeAll(async () => {
     config: { host: "127.0.0.1", port: 0 },
     log: pino({ level: "silent" }),
     probe: () => (databaseAnswers ? Promise.resolve() : Promise.reject(new Error("gone"))),
-    operations: [{ stem: "kinds", query: "{ __typename }" }],
+    operations: [{ stem: "kinds", query: "# Visitor: what kinds are there?\n{ __typename }" }],
   };
   served = await serve(options);
   await served.warmed;
@@ -124,7 +124,7 @@ describe("health", () => {
     const cold = await serve({
       ...options,
       makeContext: (requestId) => contextOf({ requestId, run }),
-      operations: [{ stem: "held", query: '{ entity(id: "person:a") { id } }' }],
+      operations: [{ stem: "held", query: '# Visitor: who?\n{ entity(id: "person:a") { id } }' }],
     });
     expect((await fetch(`${cold.url}/readyz`)).status).toBe(503);
     release();
@@ -147,7 +147,10 @@ describe("health", () => {
         };
         return contextOf({ requestId, run });
       },
-      operations: ["late", "lost"].map((stem) => ({ stem, query: '{ entity(id: "person:a") { id } }' })),
+      operations: ["late", "lost"].map((stem) => ({
+        stem,
+        query: '# Visitor: who?\n{ entity(id: "person:a") { id } }',
+      })),
     });
     expect(await cold.warmed).toEqual(["lost"]);
     await cold.close();
@@ -169,13 +172,20 @@ describe("GraphiQL", () => {
     expect(policy).not.toMatch(/unsafe-eval|https?:/);
   });
 
-  it("opens on who can introduce us, beside four more of the ready operations", () => {
+  it("opens on who can introduce us, beside four more of the ready operations, and lists all of them", () => {
     const operations = readOperations();
-    const body = graphiqlFiles(operations).get("/graphiql/operations.json")?.body ?? "[]";
-    const tabs = JSON.parse(body.toString()) as { query: string }[];
+    const body = graphiqlFiles(operations).get("/graphiql/operations.json")?.body ?? "{}";
+    const { tabs, groups } = JSON.parse(body.toString()) as {
+      tabs: { query: string }[];
+      groups: { asker: string; operations: { question: string; query: string }[] }[];
+    };
     expect(tabs).toHaveLength(5);
     expect(tabs[0]?.query).toContain("introductions(to: $to");
     expect(operations.map(({ stem }) => stem)).toEqual(expect.arrayContaining([...TABS]));
+    expect(groups.map(({ asker }) => asker)).toEqual(["Analyst", "Front end", "Visitor"]);
+    const listed = groups.flatMap((group) => group.operations);
+    expect(listed.map(({ query }) => query).sort()).toEqual(operations.map(({ query }) => query).sort());
+    for (const { question } of listed) expect(question).toMatch(/[.?]$/);
   });
 
   it("serves every file its page asks for", async () => {
