@@ -16,6 +16,9 @@ const QUERY = `query Page($after: ID!) {
   institutions(where: { id: { gt: $after } }, sort: [{ id: ASC }], limit: ${PAGE}) { id nameEn partOf(limit: 5) { id } }
 }`;
 const idOf = (number: number): string => `institution:${String(number).padStart(5, "0")}`;
+/** One with more units than a page holds. */
+const WHOLE = idOf(PAGE * PAGES);
+const UNITS = Array.from({ length: 40 }, (_, k) => idOf(k + 1));
 let server: ApolloServer<Context>;
 
 beforeAll(async () => {
@@ -26,6 +29,12 @@ beforeAll(async () => {
      WITH collect(i) AS nodes UNWIND range(1, size(nodes) - 1) AS k
      WITH nodes[k] AS part, nodes[k - 1] AS whole, k CREATE (part)-[:PART_OF {key: 'p' + k, claims: [], kind: 'unit'}]->(whole)`,
     { ids: Array.from({ length: PAGE * PAGES }, (_, k) => idOf(k + 1)) },
+    { database },
+  );
+  await driver.executeQuery(
+    `MATCH (whole:Institution {id: $whole}) UNWIND $ids AS id MATCH (part:Institution {id: id})
+     CREATE (part)-[:PART_OF {key: 'unit ' + id, claims: [], kind: 'unit'}]->(whole)`,
+    { whole: WHOLE, ids: UNITS },
     { database },
   );
   server = await apiServer();
@@ -70,5 +79,23 @@ describe("keyset paging over ids", () => {
   it("ends with an empty page", async () => {
     expect((await page(PAGES)).ids).toHaveLength(PAGE);
     expect((await page(PAGES + 1)).ids).toEqual([]);
+  });
+});
+
+describe("the connections inside a thing", () => {
+  it("page by key, and each page goes on where the last one ended", async () => {
+    const read = async (after: string): Promise<string[]> => {
+      const query = `query ($whole: ID!, $after: ID!) { institutions(where: { id: { eq: $whole } }) {
+        partsConnection(where: { node: { id: { gt: $after } } }, sort: [{ node: { id: ASC } }], first: 15) { edges { node { id } } } } }`;
+      const context = contextOf({ executionContext: driver, run: live.run });
+      const { data, errors } = await ask(server, context, query, { whole: WHOLE, after });
+      expect(errors).toEqual([]);
+      const { institutions } = data as { institutions: { partsConnection: { edges: { node: { id: string } }[] } }[] };
+      return institutions.flatMap((one) => one.partsConnection.edges.map(({ node }) => node.id));
+    };
+    const pages: string[][] = [];
+    for (let page = await read(""); page.length > 0; page = await read(page.at(-1) ?? "")) pages.push(page);
+    expect(pages.map((page) => page.length)).toEqual([15, 15, 10]);
+    expect(pages.flat()).toEqual(UNITS);
   });
 });

@@ -295,22 +295,3 @@ describe("regions", () => {
     });
   });
 });
-
-describe("the connections inside a thing", () => {
-  it("page by key, and each page goes on where the last one ended", async () => {
-    const read = async (rest: string): Promise<string[]> => {
-      const connection = `membersConnection(sort: [{ node: { id: ASC } }], ${rest}) { edges { node { id } } }`;
-      const found = await open("institutions", "institution:br-alliance", connection);
-      const { membersConnection } = found as { membersConnection: { edges: { node: { id: string } }[] } };
-      return membersConnection.edges.map(({ node }) => node.id);
-    };
-    const whole = await read("first: 100");
-    expect(whole.length).toBeGreaterThan(2);
-    const walked: string[] = [];
-    for (let page = await read("first: 2"); page.length > 0;) {
-      walked.push(...page);
-      page = await read(`where: { node: { id: { gt: "${walked.at(-1) ?? ""}" } } }, first: 2`);
-    }
-    expect([...new Set(walked)]).toEqual([...new Set(whole)]);
-  });
-});
