@@ -1,7 +1,6 @@
 import { getNamedType, isEnumType, isListType, type GraphQLArgumentConfig, type GraphQLFieldConfigMap } from "graphql";
 import { AppError } from "../errors.js";
-
-type Arguments = Readonly<Record<string, unknown>>;
+import { withArguments } from "./with-arguments.js";
 
 /**
  * The same fields, which refuse an empty list where leaving the list out means everything: nobody can tell whether the
@@ -10,18 +9,13 @@ type Arguments = Readonly<Record<string, unknown>>;
 export function withFullLists(
   fields: GraphQLFieldConfigMap<unknown, unknown>,
 ): GraphQLFieldConfigMap<unknown, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => {
-      const { resolve, args = {} } = field;
-      const lists = Object.entries(args).filter(([, arg]) => isListType(arg.type) && arg.defaultValue === undefined);
-      if (lists.length === 0 || !resolve) return [name, field];
-      const full: typeof resolve = (source, given: Arguments, context, info): unknown => {
-        for (const [argument, arg] of lists) refuseEmpty(name, argument, arg, given[argument]);
-        return resolve(source, given, context, info);
-      };
-      return [name, { ...field, resolve: full }];
-    }),
-  );
+  return withArguments(fields, {
+    concerns: ({ type, defaultValue }) => isListType(type) && defaultValue === undefined,
+    given: (field, lists, given) => {
+      for (const [argument, arg] of Object.entries(lists)) refuseEmpty(field, argument, arg, given[argument]);
+      return given;
+    },
+  });
 }
 
 function refuseEmpty(field: string, argument: string, { type }: GraphQLArgumentConfig, value: unknown): void {
