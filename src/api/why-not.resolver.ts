@@ -28,8 +28,10 @@ export class WhyNotResolver {
     of: string | null,
     @Arg("asOf", () => DateScalar, { nullable: true, description: "As in the question; default today." })
     asOf: string | null,
-    @Arg("fields", () => [ID], { nullable: true, description: "As in matchSuggestions." }) fields: string[] | null,
-    @Arg("regions", () => [ID], { nullable: true, description: "As in matchSuggestions." }) regions: string[] | null,
+    @Arg("fields", () => [ID], { nullable: true, description: "As in matchSuggestions; for no other question." })
+    fields: string[] | null,
+    @Arg("regions", () => [ID], { nullable: true, description: "As in matchSuggestions; for no other question." })
+    regions: string[] | null,
     @Arg("includePartners", () => Boolean, { defaultValue: false, description: "As in the question." })
     includePartners: boolean,
     @Arg("minStage", () => StageEnum, { defaultValue: "SIGNED", description: "As in cooperations." }) minStage: Stage,

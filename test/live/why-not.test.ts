@@ -113,12 +113,15 @@ describe("why not", () => {
     expect((await why({ ...SUGGESTED, absent: "institution:jstd-icd" })).rule).toBe("PRESENT_PARTNER");
   });
 
-  it.each([
+  it.each<[Partial<WhyNotInput>, string]>([
     [{ fields: ["field:nowhere"] }, "NODE_NOT_FOUND"],
     [{ fields: ["region:jiangsu"] }, "BAD_USER_INPUT"],
     [{ regions: ["region:nowhere"] }, "NODE_NOT_FOUND"],
     [{ regions: ["field:sensors"] }, "BAD_USER_INPUT"],
-  ])("refuses of %j what the suggestions refuse", async (filter, code) => {
+    [{ question: "TECHNOLOGY_MATCHES", fields: ["field:sensors"] }, "BAD_USER_INPUT"],
+    [{ question: "COOPERATIONS", regions: ["region:korea"] }, "BAD_USER_INPUT"],
+    [{ question: "TECHNOLOGY_MATCHES", absent: "person:wang-qin" }, "BAD_USER_INPUT"],
+  ])("refuses %j, as the answers do, and filters of another question", async (filter, code) => {
     await expect(why({ ...SUGGESTED, absent: "institution:paton", ...filter })).rejects.toMatchObject({ code });
   });
 

@@ -34,12 +34,12 @@ export interface Sources {
  * Resolves to the rule that leaves an entity out of an answer, with the claims that do; or that it is there, with its
  * rank. The rules are those of the services that give the answers. A bounded number of statements.
  * Errors: NODE_NOT_FOUND; BAD_USER_INPUT where `of` is missing, either is of a type the question cannot be about, or a
- * filter is empty.
+ * filter is empty or of another question.
  */
 export async function whyNot(run: Run, sources: Sources, input: WhyNotInput): Promise<WhyNot> {
   checkWhole("whyNot", "maxHops", input.maxHops, CONNECTION_POLICY.maxHops);
-  checkFilter("fields", input.fields);
-  checkFilter("regions", input.regions);
+  checkFilter("fields", input.fields, input.question);
+  checkFilter("regions", input.regions, input.question);
   const ids = input.of === null ? [input.absent] : [input.absent, input.of];
   const known = await readEntities(run, ids);
   const absent = entity(known, "absent", input.absent);
@@ -81,8 +81,17 @@ function needed({ of, question }: WhyNotInput): string {
   });
 }
 
-function checkFilter(argument: "fields" | "regions", ids: readonly string[] | null): void {
-  if (ids?.length !== 0) return;
+function checkFilter(
+  argument: "fields" | "regions",
+  ids: readonly string[] | null,
+  question: WhyNotInput["question"],
+): void {
+  if (ids === null) return;
+  if (question !== "MATCH_SUGGESTIONS") {
+    const message = `whyNot: ${argument} filters suggestions alone; leave it out for ${question}`;
+    throw new AppError("BAD_USER_INPUT", message, { argument, question });
+  }
+  if (ids.length > 0) return;
   const message = `whyNot: ${argument} is empty; name some of them, or leave it out for any`;
   throw new AppError("BAD_USER_INPUT", message, { argument });
 }
