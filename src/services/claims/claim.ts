@@ -17,13 +17,19 @@ export interface ClaimRow {
   /** Null once the entity has left the graph (a retracted claim may outlive it). */
   readonly subject: EntityReference | null;
   readonly object: EntityReference | null;
+  /** Kind of the object, of graph/README.md, "Entities". */
+  readonly objectKind: string | null;
   readonly value: string | null;
   /** Id of the figure. */
   readonly figure: string | null;
+  /** EDTF of the time its figure counts, where the source gives one. */
+  readonly period: string | null;
   /** Ids of technology fields. */
   readonly topics: readonly string[];
   readonly onBehalfOf: EntityReference | null;
   readonly at: EntityReference | null;
+  /** EDTF level 1 of the event `at`. */
+  readonly atEdtf: string | null;
   readonly accordingTo: EntityReference | null;
   readonly stage: Stage | null;
   readonly role: string | null;
@@ -36,6 +42,8 @@ export interface ClaimRow {
   readonly title: string | null;
   /** EDTF level 1; the claim's own date or the one derived from its events. */
   readonly edtf: string | null;
+  /** The same, of its own alone. */
+  readonly ownEdtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
   /** True: some day within the date; false: the whole of it. */

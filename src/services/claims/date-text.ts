@@ -10,30 +10,36 @@ interface Point {
 /** How one language says points and spans of time. */
 interface Manner {
   readonly at: (point: Point) => string;
+  readonly asOf: (point: Point) => string;
+  readonly during: (point: Point) => string;
   readonly span: (from: Point, to: Point, within: boolean) => string;
   readonly since: (point: Point) => string;
   readonly until: (point: Point) => string;
   readonly uncertain: string;
 }
 
+/** What a date is said of: what happened at it, how things stood by it, or what came together in the course of it. */
+export type DateUse = "at" | "asOf" | "during";
+
 const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/;
 
 /**
  * A date of EDTF level 1 in words, with its preposition: “on 7 June 2017”, “between 10 and 17 November 2019”.
- * `within` turns a span into some day of it. Null for no date; an EDTF form outside the record's stays as written.
+ * `within` turns a span into some day of it;
+ * `use` words a day, month or year, as “as of November 2019”, and leaves spans alone. Null for no date; an EDTF form outside the record's stays as written.
  */
-export function dateText(edtf: string | null, within: boolean, language: Language): string | null {
+export function dateText(edtf: string | null, within: boolean, language: Language, use: DateUse = "at"): string | null {
   if (edtf === null) return null;
   const manner = MANNERS[language];
-  const said = say(edtf, within, manner);
+  const said = say(edtf, within, manner, use);
   if (said === null) return edtf;
   return /[?~%]/.test(edtf) ? `${said}${manner.uncertain}` : said;
 }
 
-function say(edtf: string, within: boolean, manner: Manner): string | null {
+function say(edtf: string, within: boolean, manner: Manner, use: DateUse): string | null {
   const [first = "", second] = edtf.split("/");
   const from = point(first);
-  if (second === undefined) return from && manner.at(from);
+  if (second === undefined) return from && manner[use](from);
   const to = point(second);
   if (from && to) return manner.span(from, to, within);
   if (from) return manner.since(from);
@@ -88,6 +94,8 @@ function russianStart(from: Point, to: Point): string {
 const MANNERS: InEveryLanguage<Manner> = {
   EN: {
     at: (point) => `${point.day === null ? "in" : "on"} ${english(point)}`,
+    asOf: (point) => `as of ${english(point)}`,
+    during: (point) => `in the course of ${english(point)}`,
     span: (from, to, within) =>
       within
         ? `between ${englishStart(from, to)} and ${english(to)}`
@@ -98,6 +106,8 @@ const MANNERS: InEveryLanguage<Manner> = {
   },
   ZH: {
     at: chinese,
+    asOf: (point) => `截至${chinese(point)}`,
+    during: (point) => `${chinese(point)}内`,
     span: (from, to, within) => `${chinese(from)}至${chineseEnd(from, to)}${within ? "期间" : ""}`,
     since: (point) => `${chinese(point)}起`,
     until: (point) => `截至${chinese(point)}`,
@@ -105,6 +115,8 @@ const MANNERS: InEveryLanguage<Manner> = {
   },
   RU: {
     at: (point) => (point.day === null ? `в ${russian(point, RU_PREPOSITIONAL)}` : russian(point, RU_GENITIVE)),
+    asOf: (point) => `по состоянию на ${russian(point, point.day === null ? RU_MONTHS : RU_GENITIVE)}`,
+    during: (point) => `за ${russian(point, RU_MONTHS)}`,
     span: (from, to, within) => `${within ? "в период " : ""}с ${russianStart(from, to)} по ${russian(to, RU_MONTHS)}`,
     since: (point) => `с ${russian(point, RU_GENITIVE)}`,
     until: (point) => `до ${russian(point, RU_GENITIVE)}`,

@@ -1,5 +1,5 @@
 import type { Stage } from "../../../graph/stages.js";
-import type { Grammar, Material, Mention } from "./statement.js";
+import type { Counted, Grammar, Material, Mention } from "./statement.js";
 import { CAPACITY_WORDS, ROLE_WORDS, STAGE_WORDS, languageName, nameKindWord, wordOf } from "./statement-words.js";
 
 /** A verb phrase said of the subject: as a fact, and after “to” when it is only wished for, proposed or intended. */
@@ -21,6 +21,13 @@ const past = (finite: string, infinitive: string, rest: string): VerbPhrase => (
 
 const list = (names: readonly string[]): string => new Intl.ListFormat("en", { type: "conjunction" }).format(names);
 const place = (mention: Mention): string => `${mention.type === "Region" ? "in" : "at"} ${mention.name}`;
+
+/** What stands at a date is told from what came together over a time. */
+function counted({ amount, measure, measureIsUnit, of, nature }: Counted): string {
+  const parts = of.length === 0 ? "" : ` of ${list(of)}`;
+  const what = measureIsUnit ? parts : ` (${measure}${parts})`;
+  return `${amount}${what}${nature === "STOCK" ? " in total" : ""}`;
+}
 
 const FOUNDING: Readonly<Record<string, string>> = {
   founder: "a founder of",
@@ -72,10 +79,7 @@ const clauses: Grammar<VerbPhrase>["clauses"] = {
   prioritises: ({ object }) => present("give", `priority to ${object.name}`),
   worksIn: ({ object }) => present("work", `in ${object.name}`),
   presented: ({ object }) => past("presented", "present", ` “${object.name}”`),
-  figure: ({ figure }) => {
-    const of = figure && figure.of.length > 0 ? ` of ${list(figure.of)}` : "";
-    return present("count", figure === null ? "an unknown number" : `${figure.amount} (${figure.measure}${of})`);
-  },
+  figure: ({ figure }) => present("count", figure === null ? "an unknown number" : counted(figure)),
   distinction: ({ claim }) => be(`described as “${claim.value ?? ""}”`),
   broader: ({ object }) => be(`a narrower field than ${object.name}`),
   related: ({ object }) => be(`related to ${object.name}`),

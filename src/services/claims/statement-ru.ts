@@ -91,7 +91,9 @@ const clauses: Grammar<string>["clauses"] = {
   presented: ({ subject, object }) => `${quoted(subject)} представляет ${inCase(object, "accusative")}`,
   figure: ({ subject, figure }) => {
     if (figure === null) return `${quoted(subject)}: число неизвестно`;
-    return `${quoted(subject)}: показатель «${figure.measure}»${figure.of.length === 0 ? "" : ` (${list(figure.of)})`} — ${figure.amount}`;
+    const { measure, amount, of, nature } = figure;
+    const parts = of.length === 0 ? "" : ` (${list(of)})`;
+    return `${quoted(subject)}: показатель «${measure}»${parts} — ${nature === "STOCK" ? "всего " : ""}${amount}`;
   },
   distinction: ({ subject, claim }) => `${quoted(subject)} описывается как «${claim.value ?? ""}»`,
   broader: ({ subject, object }) => `для ${genitive(subject)} более широкая область — ${quoted(object)}`,

@@ -177,6 +177,16 @@ const MEASURE_WORDS: Words<string> = {
   },
 };
 
+/** One of each unit. */
+const ENGLISH_ONE: Readonly<Record<string, string>> = {
+  people: "person",
+  companies: "company",
+  institutions: "institution",
+  talks: "talk",
+  projects: "project",
+  intents: "intent",
+};
+
 const CHINESE_UNITS: Readonly<Record<string, string>> = {
   people: "人",
   companies: "家企业",
@@ -215,7 +225,7 @@ export const nameKindWord = (kind: string, language: Language): string =>
 export const measureWord = (measure: string, language: Language): string =>
   MEASURE_WORDS[language][measure] ?? spaced(measure);
 
-/** The number text with its unit; `number` decides the Russian form, `isGenitive` is true after “more than”, “about”, “up to”. */
+/** The number text with its unit; `number` decides the English and Russian form, `isGenitive` is true after “more than”, “about”, “up to”. */
 export function withUnit(
   text: string,
   unit: string,
@@ -225,7 +235,8 @@ export function withUnit(
 ): string {
   if (language === "ZH") return `${text}${CHINESE_UNITS[unit] ?? ` ${spaced(unit)}`}`;
   const forms = language === "RU" ? RUSSIAN_UNITS[unit] : undefined;
-  if (!forms) return `${text} ${spaced(unit)}`;
+  if (!forms)
+    return `${text} ${language === "EN" && number === 1 ? (ENGLISH_ONE[unit] ?? spaced(unit)) : spaced(unit)}`;
   const plural = new Intl.PluralRules("ru").select(number ?? 0);
   if (isGenitive) return `${text} ${plural === "one" ? forms[1] : forms[2]}`;
   return `${text} ${plural === "one" ? forms[0] : plural === "few" ? forms[1] : forms[2]}`;

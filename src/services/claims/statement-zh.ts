@@ -50,7 +50,10 @@ const clauses: Grammar<string>["clauses"] = {
   presented: ({ subject, object }) => `${subject.name}推介“${object.name}”`,
   figure: ({ subject, figure }) => {
     if (figure === null) return `${subject.name}的数目不详`;
-    return `${subject.name}的“${figure.measure}”数${figure.of.length === 0 ? "" : `（${list(figure.of)}）`}为${figure.amount}`;
+    const { measure, amount, of, nature } = figure;
+    const parts = of.length === 0 ? "" : `（${list(of)}）`;
+    const number = amount.endsWith(measure) ? amount.slice(0, -measure.length) : amount;
+    return `${subject.name}的“${measure}”${nature === "STOCK" ? "总数" : "数"}${parts}为${number}`;
   },
   distinction: ({ subject, claim }) => `${subject.name}被称为“${claim.value ?? ""}”`,
   broader: ({ subject, object }) => `${subject.name}的上位领域是${object.name}`,

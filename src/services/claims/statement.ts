@@ -1,7 +1,7 @@
 import type { EntityType } from "../../../graph/entity-types.js";
 import type { PredicateName } from "../../../graph/predicates.js";
 import type { NamedEntity } from "../entity/entity.js";
-import type { FigureRow } from "../figures/figure.js";
+import type { FigureRow, Nature } from "../figures/figure.js";
 import { figureText } from "../figures/figure-text.js";
 import type { InEveryLanguage, Language } from "../language.js";
 import type { ClaimRow } from "./claim.js";
@@ -27,8 +27,20 @@ export interface Material {
   readonly onBehalfOf: Mention | null;
   readonly topics: readonly string[];
   readonly date: string | null;
-  /** The measure, the number with its unit, and the parts it counts. */
-  readonly figure: { readonly measure: string; readonly amount: string; readonly of: readonly string[] } | null;
+  readonly figure: Counted | null;
+}
+
+/** A figure in words. */
+export interface Counted {
+  /** What is counted. */
+  readonly measure: string;
+  /** True when the unit says the same. */
+  readonly measureIsUnit: boolean;
+  /** The number with its unit. */
+  readonly amount: string;
+  /** The parts it counts. */
+  readonly of: readonly string[];
+  readonly nature: Nature;
 }
 
 /** How one language says each predicate, and how it frames a clause with who says so, when, and how far it came. */
@@ -86,13 +98,23 @@ function materialOf(
     accordingTo: mention(claim.accordingTo),
     onBehalfOf: mention(claim.onBehalfOf),
     topics: claim.topics.map(nameOf),
-    date: dateText(claim.edtf, claim.within, language),
+    date: dateOf(claim, figure, language),
     figure: figure && {
       measure: measureWord(figure.measure, language),
+      measureIsUnit: figure.measure === figure.unit,
       amount: amount(figure, language),
       of: figure.parts.map(nameOf),
+      nature: figure.nature,
     },
   };
+}
+
+/** The date of a claim in words; a figure's is that of the time it counts. */
+function dateOf(claim: ClaimRow, figure: FigureRow | null, language: Language): string | null {
+  if (figure === null) return dateText(claim.edtf, claim.within, language);
+  const { period } = claim;
+  const use = figure.nature === "STOCK" ? "asOf" : period === null ? "at" : "during";
+  return dateText(period ?? claim.edtf, period === null && claim.within, language, use);
 }
 
 function amount(figure: FigureRow, language: Language): string {

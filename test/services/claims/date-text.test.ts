@@ -37,6 +37,23 @@ describe("a date in words", () => {
     ]);
   });
 
+  it.each([
+    ["2019-11-10", "as of 10 November 2019", "截至2019年11月10日", "по состоянию на 10 ноября 2019 г."],
+    ["2019-11", "as of November 2019", "截至2019年11月", "по состоянию на ноябрь 2019 г."],
+    ["2019", "as of 2019", "截至2019年", "по состоянию на 2019 г."],
+    ["2019/2020", "from 2019 to 2020", "2019年至2020年", "с 2019 г. по 2020 г."],
+  ])("says how things stood by %s", (edtf, ...said) => {
+    expect((["EN", "ZH", "RU"] as const).map((language) => dateText(edtf, false, language, "asOf"))).toEqual(said);
+  });
+
+  it.each([
+    ["2019-11-10", "in the course of 10 November 2019", "2019年11月10日内", "за 10 ноября 2019 г."],
+    ["2019-11", "in the course of November 2019", "2019年11月内", "за ноябрь 2019 г."],
+    ["2019", "in the course of 2019", "2019年内", "за 2019 г."],
+  ])("says what came together in the course of %s", (edtf, ...said) => {
+    expect((["EN", "ZH", "RU"] as const).map((language) => dateText(edtf, false, language, "during"))).toEqual(said);
+  });
+
   it("says that a date is uncertain", () => {
     expect(inAll("2017-06-13?/2017-06-16?")).toEqual([
       "from 13 to 16 June 2017 (date uncertain)",

@@ -210,8 +210,8 @@ const CASES: Record<PredicateName, Case> = {
     subject: "event:forum",
     facts: { figure: "figure:talks" },
     said: [
-      "Lantern Forum counts more than 60 talks (talks of North Shore).",
-      "灯火论坛的“洽谈”数（北岸）为60多场洽谈。",
+      "Lantern Forum counts more than 60 talks of North Shore.",
+      "灯火论坛的“洽谈”数（北岸）为60多场。",
       "«Форум фонарей»: показатель «переговоры» («Северный берег») — более 60 бесед.",
     ],
   },
@@ -291,6 +291,39 @@ describe("the statement of a claim", () => {
     const claim = madeUpClaim("partOf", "event:session", { object: the("event:forum") });
     const chineseOnly = { ...the("event:session"), en: null, zh: "上午会议", ru: null };
     expect(statement(claim, "EN", new Map([[chineseOnly.id, chineseOnly]]))).toBe("上午会议 was part of event:forum.");
+  });
+
+  it("tells what stands at a date from what came together over a time", () => {
+    const counted = (nature: "STOCK" | "FLOW", period: string | null) =>
+      LANGUAGES.map((language) => {
+        const figure = madeUpFigure({ measure: "enterprises", unit: "companies", nature, low: 10, high: 10 });
+        return say(madeUpClaim("figure", "institution:harbour", { figure: figure.id, period }), language, figure);
+      });
+    expect(counted("FLOW", "2019")).toEqual([
+      "Harbour Institute counts 10 companies (enterprises), in the course of 2019.",
+      "2019年内，海港研究所的“企业”数为10家。",
+      "«Портовый институт»: показатель «предприятия» — 10 компаний, за 2019 г.",
+    ]);
+    expect(counted("STOCK", "2019-11")).toEqual([
+      "Harbour Institute counts 10 companies (enterprises) in total, as of November 2019.",
+      "截至2019年11月，海港研究所的“企业”总数为10家。",
+      "«Портовый институт»: показатель «предприятия» — всего 10 компаний, по состоянию на ноябрь 2019 г.",
+    ]);
+    expect(counted("STOCK", null)[0]).toBe("Harbour Institute counts 10 companies (enterprises) in total.");
+  });
+
+  it("dates what an event counts by the event, unless the figure has a period", () => {
+    const facts = { figure: "figure:talks", edtf: "2017-06-13/2017-06-16", within: true } as const;
+    expect(say(madeUpClaim("figure", "event:forum", facts), "EN")).toMatch(/, between 13 and 16 June 2017\.$/);
+    expect(say(madeUpClaim("figure", "event:forum", { ...facts, period: "2017/2018" }), "EN")).toMatch(
+      /, from 2017 to 2018\.$/,
+    );
+  });
+
+  it("says one of a unit in the singular", () => {
+    const facts = { measure: "intents", unit: "intents", low: 1, qualifiers: ["at-least"] } as const;
+    const said = say(madeUpClaim("figure", "event:forum", { figure: "figure:one" }), "EN", madeUpFigure(facts));
+    expect(said).toBe("Lantern Forum counts at least 1 intent.");
   });
 
   it("says that a number is unknown when its figure is gone", () => {
