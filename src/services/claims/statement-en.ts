@@ -1,6 +1,15 @@
+import { isOfAnotherTime, isProposing, isSendingTo } from "./claim-meaning.js";
 import type { Stage } from "../../../graph/stages.js";
 import type { Counted, Grammar, Material, Mention } from "./statement.js";
-import { CAPACITY_WORDS, ROLE_WORDS, STAGE_WORDS, languageName, nameKindWord, wordOf } from "./statement-words.js";
+import {
+  CAPACITY_WORDS,
+  ROLE_WORDS,
+  STAGE_WORDS,
+  languageName,
+  nameKindWord,
+  printedWords,
+  wordOf,
+} from "./statement-words.js";
 
 /** A verb phrase said of the subject: as a fact, and after “to” when it is only wished for, proposed or intended. */
 interface VerbPhrase {
@@ -51,7 +60,11 @@ const clauses: Grammar<VerbPhrase>["clauses"] = {
       ` in ${object.name} as ${role}${claim.title === null ? "" : ` (“${claim.title}”)`}`,
     );
   },
-  organised: ({ object, claim }) => was(`${wordOf(CAPACITY_WORDS.EN, claim.capacity, "unspecified")} ${object.name}`),
+  organised: ({ object, claim }) => {
+    const words = claim.title === null ? "" : ` (“${claim.title}”)`;
+    if (isSendingTo(claim)) return past("sent", "send", ` participants${words} to ${object.name}`);
+    return was(`${wordOf(CAPACITY_WORDS.EN, claim.capacity, "unspecified")}${words} of ${object.name}`);
+  },
   occurredOn: () => past("took place", "take place", ""),
   locatedIn: ({ subject, object }) =>
     subject.type === "Event" ? past("took place", "take place", ` ${place(object)}`) : be(`located ${place(object)}`),
@@ -66,7 +79,10 @@ const clauses: Grammar<VerbPhrase>["clauses"] = {
   signed: ({ object, onBehalfOf }) =>
     past("signed", "sign", ` ${object.name}${onBehalfOf === null ? "" : ` on behalf of ${onBehalfOf.name}`}`),
   about: ({ object }) => be(`about ${object.name}`),
-  established: ({ object, claim }) => be(`${FOUNDING[claim.role ?? "founder"] ?? "a founder of"} ${object.name}`),
+  established: ({ object, claim }) =>
+    isProposing(claim)
+      ? past("proposed", "propose", ` ${object.name}`)
+      : be(`${FOUNDING[claim.role ?? "founder"] ?? "a founder of"} ${object.name}`),
   reached: ({ claim }) =>
     past("reached", "reach", ` the stage “${claim.stage === null ? "" : STAGE_WORDS.EN[claim.stage]}”`),
   memberOf: ({ object }) => be(`a member of ${object.name}`),
@@ -95,19 +111,30 @@ const NOT_YET: Partial<Record<Stage, string>> = {
 };
 
 function sentence(material: Material, { finite, infinitive }: VerbPhrase): string {
-  const { claim, subject, at, accordingTo, date } = material;
-  const stage = claim.predicate === "reached" ? null : claim.stage;
+  const { claim, subject, stage, date } = material;
   const notYet = stage === null ? undefined : NOT_YET[stage];
   const core = notYet
     ? `${notYet} for ${subject.name} to ${infinitive}`
     : said(subject.name, finite, infinitive, stage);
-  const source = accordingTo === null ? "" : `according to ${accordingTo.name}, `;
-  const where = at === null ? "" : `, at ${at.name}`;
+  const { source, where } = setting(material);
   const mark = stage === null || notYet || stage === "ENDED" ? "" : ` (${STAGE_WORDS.EN[stage]})`;
   const basis = claim.basis === "INFERRED" ? " (inferred)" : "";
-  const text = `${source}${core}${where}${when(material, date)}${mark}${basis}`;
+  const text = `${source}${core}${printedWords(claim, "EN")}${where}${when(material, date)}${mark}${basis}`;
   const begun = text.startsWith(subject.name) ? text : text.charAt(0).toUpperCase() + text.slice(1);
   return begun.endsWith(".") ? begun : `${begun}.`;
+}
+
+/** Who says so, and where: the place stands with what was done there, or with who spoke there of another time. */
+function setting({ claim, at, accordingTo }: Material): { readonly source: string; readonly where: string } {
+  if (at === null || !isOfAnotherTime(claim))
+    return {
+      source: accordingTo === null ? "" : `according to ${accordingTo.name}, `,
+      where: at === null ? "" : `, at ${at.name}`,
+    };
+  return {
+    source: `${accordingTo === null ? "as said" : `according to ${accordingTo.name}`} at ${at.name}, `,
+    where: "",
+  };
 }
 
 const said = (subject: string, finite: string, infinitive: string, stage: Stage | null): string =>

@@ -1,7 +1,16 @@
 import type { EntityType } from "../../../graph/entity-types.js";
+import { isOfAnotherTime, isProposing, isSendingTo } from "./claim-meaning.js";
 import type { Stage } from "../../../graph/stages.js";
 import type { Grammar, Material, Mention } from "./statement.js";
-import { CAPACITY_WORDS, ROLE_WORDS, STAGE_WORDS, languageName, nameKindWord, wordOf } from "./statement-words.js";
+import {
+  CAPACITY_WORDS,
+  ROLE_WORDS,
+  STAGE_WORDS,
+  languageName,
+  nameKindWord,
+  printedWords,
+  wordOf,
+} from "./statement-words.js";
 
 /** The noun that carries the case, so that names need not be declined: «в мероприятии «…»». */
 interface Noun {
@@ -56,8 +65,11 @@ const clauses: Grammar<string>["clauses"] = {
     const role = wordOf(ROLE_WORDS.RU, claim.role, "attendee");
     return `${quoted(subject)}${title} участвует в ${inCase(object, "prepositional")} в роли ${role}`;
   },
-  organised: ({ subject, object, claim }) =>
-    `${quoted(subject)} — ${wordOf(CAPACITY_WORDS.RU, claim.capacity, "unspecified")} ${genitive(object)}`,
+  organised: ({ subject, object, claim }) => {
+    const who = `${quoted(subject)}${claim.title === null ? "" : ` («${claim.title}»)`}`;
+    if (isSendingTo(claim)) return `${who} направляет участников на ${inCase(object, "accusative")}`;
+    return `${who} — ${wordOf(CAPACITY_WORDS.RU, claim.capacity, "unspecified")} ${genitive(object)}`;
+  },
   occurredOn: ({ subject, date }) => `${quoted(subject)} проходит${date === null ? "" : ` ${date}`}`,
   locatedIn: ({ subject, object }) =>
     `${quoted(subject)} ${subject.type === "Event" ? "проходит" : "находится"} ${place(object)}`,
@@ -75,7 +87,9 @@ const clauses: Grammar<string>["clauses"] = {
     `${quoted(subject)} подписывает ${inCase(object, "accusative")}${onBehalfOf === null ? "" : ` от имени ${genitive(onBehalfOf)}`}`,
   about: ({ subject, object }) => `${quoted(subject)} касается ${genitive(object)}`,
   established: ({ subject, object, claim }) =>
-    `${quoted(subject)} — ${FOUNDING[claim.role ?? "founder"] ?? "учредитель"} ${genitive(object)}`,
+    isProposing(claim)
+      ? `${quoted(subject)} предлагает ${inCase(object, "accusative")}`
+      : `${quoted(subject)} — ${FOUNDING[claim.role ?? "founder"] ?? "учредитель"} ${genitive(object)}`,
   reached: ({ subject, claim }) =>
     `${quoted(subject)} достигает стадии «${claim.stage === null ? "" : STAGE_WORDS.RU[claim.stage]}»`,
   memberOf: ({ subject, object }) => `${quoted(subject)} — член ${genitive(object)}`,
@@ -109,16 +123,29 @@ const NOT_YET: Partial<Record<Stage, string>> = {
   INTENT: "заявлено намерение: ",
 };
 
-function sentence({ claim, at, accordingTo, date }: Material, clause: string): string {
-  const stage = claim.predicate === "reached" ? null : claim.stage;
+function sentence(material: Material, clause: string): string {
+  const { claim, stage, date } = material;
   const notYet = stage === null ? undefined : NOT_YET[stage];
-  const source = accordingTo === null ? "" : `как сообщает ${quoted(accordingTo)}, `;
-  const where = at === null ? "" : ` (на ${inCase(at, "prepositional")})`;
+  const { source, where } = setting(material);
   const when = date === null || claim.predicate === "occurredOn" ? "" : `, ${date}`;
   const mark = stage === null || notYet ? "" : ` (${STAGE_WORDS.RU[stage]})`;
   const basis = claim.basis === "INFERRED" ? " (вывод составителя)" : "";
-  const text = `${source}${notYet ?? ""}${clause}${where}${when}${mark}${basis}`;
+  const text = `${source}${notYet ?? ""}${clause}${printedWords(claim, "RU")}${where}${when}${mark}${basis}`;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+}
+
+/** Who says so, and where: the place stands with what was done there, or with who spoke there of another time. */
+function setting({ claim, at, accordingTo }: Material): { readonly source: string; readonly where: string } {
+  const place = at === null ? "" : `на ${inCase(at, "prepositional")}`;
+  if (at === null || !isOfAnotherTime(claim))
+    return {
+      source: accordingTo === null ? "" : `как сообщает ${quoted(accordingTo)}, `,
+      where: at === null ? "" : ` (${place})`,
+    };
+  return {
+    source: `как ${accordingTo === null ? "сказано" : `сообщает ${quoted(accordingTo)}`} ${place}, `,
+    where: "",
+  };
 }
 
 /** Russian: a whole clause whose nouns take the case while names stay as they are. */

@@ -1,6 +1,7 @@
 import type { Capacity, Role } from "../../../graph/predicates.js";
 import type { Stage } from "../../../graph/stages.js";
 import type { InEveryLanguage, Language } from "../language.js";
+import type { ClaimRow } from "./claim.js";
 
 /** The words of the vocabulary in the three languages, in the form that the sentences need them in. */
 type Words<K extends string> = InEveryLanguage<Readonly<Record<K, string>>>;
@@ -48,17 +49,17 @@ export const ROLE_WORDS: Words<Role> = {
   },
 };
 
-/** What an organiser did: English and Chinese as verb phrases, Russian as a noun. */
+/** What an organiser did: Chinese as a verb, English and Russian as a noun. */
 export const CAPACITY_WORDS: Words<Capacity> = {
   EN: {
-    principal: "the principal organiser of",
-    undertaker: "the undertaking organiser of",
-    executor: "the executing organiser of",
-    "co-organiser": "a co-organiser of",
-    commissioner: "the commissioner of",
-    supporter: "a supporter of",
-    sender: "the sender of",
-    unspecified: "an organiser of",
+    principal: "the principal organiser",
+    undertaker: "the undertaking organiser",
+    executor: "the executing organiser",
+    "co-organiser": "a co-organiser",
+    commissioner: "the commissioner",
+    supporter: "a supporter",
+    sender: "the sender",
+    unspecified: "an organiser",
   },
   ZH: {
     principal: "主办",
@@ -213,6 +214,18 @@ export function wordOf<K extends string>(words: Readonly<Record<K, string>>, key
 
 function isKey<K extends string>(words: Readonly<Record<K, string>>, key: string): key is K {
   return Object.hasOwn(words, key);
+}
+
+const AS_PRINTED: InEveryLanguage<(words: string) => string> = {
+  EN: (words) => ` (as printed: “${words}”)`,
+  ZH: (words) => `（原文：“${words}”）`,
+  RU: (words) => ` (в тексте: «${words}»)`,
+};
+
+/** The printed words of a claim after its clause, so that a region never acts without them; nothing where the clause has them. */
+export function printedWords({ predicate, title }: ClaimRow, language: Language): string {
+  const isInClause = ["affiliatedWith", "participatedIn", "organised"].includes(predicate);
+  return title === null || isInClause ? "" : AS_PRINTED[language](title);
 }
 
 const spaced = (id: string): string => id.replaceAll("-", " ");

@@ -1,6 +1,15 @@
+import { isOfAnotherTime, isProposing, isSendingTo } from "./claim-meaning.js";
 import type { Stage } from "../../../graph/stages.js";
 import type { Grammar, Material } from "./statement.js";
-import { CAPACITY_WORDS, ROLE_WORDS, STAGE_WORDS, languageName, nameKindWord, wordOf } from "./statement-words.js";
+import {
+  CAPACITY_WORDS,
+  ROLE_WORDS,
+  STAGE_WORDS,
+  languageName,
+  nameKindWord,
+  printedWords,
+  wordOf,
+} from "./statement-words.js";
 
 const list = (names: readonly string[]): string => names.join("、");
 
@@ -15,8 +24,11 @@ const clauses: Grammar<string>["clauses"] = {
     `${subject.name}任职于${object.name}${claim.title === null ? "" : `，职务为“${claim.title}”`}`,
   participatedIn: ({ subject, object, claim }) =>
     `${subject.name}${claim.title === null ? "" : `（“${claim.title}”）`}以${wordOf(ROLE_WORDS.ZH, claim.role, "attendee")}身份参加${object.name}`,
-  organised: ({ subject, object, claim }) =>
-    `${subject.name}${wordOf(CAPACITY_WORDS.ZH, claim.capacity, "unspecified")}${object.name}`,
+  organised: ({ subject, object, claim }) => {
+    const who = `${subject.name}${claim.title === null ? "" : `（“${claim.title}”）`}`;
+    if (isSendingTo(claim)) return `${who}派员参加${object.name}`;
+    return `${who}${wordOf(CAPACITY_WORDS.ZH, claim.capacity, "unspecified")}${object.name}`;
+  },
   occurredOn: ({ subject, date }) => `${subject.name}${date === null ? "" : `于${date}`}举行`,
   locatedIn: ({ subject, object }) =>
     subject.type === "Event" ? `${subject.name}在${object.name}举行` : `${subject.name}位于${object.name}`,
@@ -35,7 +47,9 @@ const clauses: Grammar<string>["clauses"] = {
     `${subject.name}${onBehalfOf === null ? "" : `代表${onBehalfOf.name}`}签署${object.name}`,
   about: ({ subject, object }) => `${subject.name}涉及${object.name}`,
   established: ({ subject, object, claim }) =>
-    `${subject.name}是${object.name}的${FOUNDING[claim.role ?? "founder"] ?? "创办方"}`,
+    isProposing(claim)
+      ? `${subject.name}提出${object.name}`
+      : `${subject.name}是${object.name}的${FOUNDING[claim.role ?? "founder"] ?? "创办方"}`,
   reached: ({ subject, claim }) =>
     `${subject.name}达到“${claim.stage === null ? "" : STAGE_WORDS.ZH[claim.stage]}”阶段`,
   memberOf: ({ subject, object }) => `${subject.name}是${object.name}的成员`,
@@ -69,15 +83,24 @@ const NOT_YET: Partial<Record<Stage, string>> = {
   INTENT: "有此意向：",
 };
 
-function sentence({ claim, at, accordingTo, date }: Material, clause: string): string {
-  const stage = claim.predicate === "reached" ? null : claim.stage;
+function sentence(material: Material, clause: string): string {
+  const { claim, stage, date } = material;
   const notYet = stage === null ? undefined : NOT_YET[stage];
-  const source = accordingTo === null ? "" : `据${accordingTo.name}称，`;
-  const where = at === null ? "" : `在${at.name}上，`;
+  const { source, where } = setting(material);
   const mark = stage === null || notYet ? "" : `（${STAGE_WORDS.ZH[stage]}）`;
   const basis = claim.basis === "INFERRED" ? "（推断）" : "";
   const when = date === null || claim.predicate === "occurredOn" ? "" : `${date}，`;
-  return `${source}${when}${where}${notYet ?? ""}${clause}${mark}${basis}。`;
+  return `${source}${when}${where}${notYet ?? ""}${clause}${printedWords(claim, "ZH")}${mark}${basis}。`;
+}
+
+/** Who says so, and where: the place stands with what was done there, or with who spoke there of another time. */
+function setting({ claim, at, accordingTo }: Material): { readonly source: string; readonly where: string } {
+  if (at === null || !isOfAnotherTime(claim))
+    return {
+      source: accordingTo === null ? "" : `据${accordingTo.name}称，`,
+      where: at === null ? "" : `在${at.name}上，`,
+    };
+  return { source: `据${accordingTo?.name ?? ""}在${at.name}上所述，`, where: "" };
 }
 
 /** Chinese: a whole clause, framed by what comes before and after it. */

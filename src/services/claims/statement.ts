@@ -1,10 +1,12 @@
 import type { EntityType } from "../../../graph/entity-types.js";
 import type { PredicateName } from "../../../graph/predicates.js";
+import type { Stage } from "../../../graph/stages.js";
 import type { NamedEntity } from "../entity/entity.js";
 import type { FigureRow, Nature } from "../figures/figure.js";
 import { figureText } from "../figures/figure-text.js";
 import type { InEveryLanguage, Language } from "../language.js";
 import type { ClaimRow } from "./claim.js";
+import { isProposing } from "./claim-meaning.js";
 import { dateText } from "./date-text.js";
 import { CHINESE } from "./statement-zh.js";
 import { ENGLISH } from "./statement-en.js";
@@ -28,6 +30,8 @@ export interface Material {
   readonly topics: readonly string[];
   readonly date: string | null;
   readonly figure: Counted | null;
+  /** What the sentence says how far it came; null where the clause says so itself. */
+  readonly stage: Stage | null;
 }
 
 /** A figure in words. */
@@ -99,6 +103,7 @@ function materialOf(
     onBehalfOf: mention(claim.onBehalfOf),
     topics: claim.topics.map(nameOf),
     date: dateOf(claim, figure, language),
+    stage: claim.predicate === "reached" || isProposing(claim) ? null : claim.stage,
     figure: figure && {
       measure: measureWord(figure.measure, language),
       measureIsUnit: figure.measure === figure.unit,
@@ -109,8 +114,9 @@ function materialOf(
   };
 }
 
-/** The date of a claim in words; a figure's is that of the time it counts. */
+/** The date of a claim in words; a figure's is that of the time it counts, and a name has none but its own. */
 function dateOf(claim: ClaimRow, figure: FigureRow | null, language: Language): string | null {
+  if (claim.predicate === "named" && claim.ownEdtf === null) return null;
   if (figure === null) return dateText(claim.edtf, claim.within, language);
   const { period } = claim;
   const use = figure.nature === "STOCK" ? "asOf" : period === null ? "at" : "during";

@@ -242,8 +242,6 @@ const CASES: Record<PredicateName, Case> = {
 
 const LANGUAGES: readonly Language[] = ["EN", "ZH", "RU"];
 const names = Object.keys(PREDICATES).filter(isPredicate);
-const say = (claim: ClaimRow, language: Language, figure = claim.figure === null ? null : FIGURE): string =>
-  statement(claim, language, NAMED, figure);
 const FIGURE = madeUpFigure({ low: 60, qualifiers: ["more-than"], parts: ["region:north"] });
 
 describe("the statement of a claim", () => {
@@ -252,82 +250,9 @@ describe("the statement of a claim", () => {
     it.each(LANGUAGES.map((language, place) => [language, said[place]] as const))(
       "reads well in %s",
       (language, text) => {
-        expect(say(madeUpClaim(predicate, subject, facts), language)).toBe(text);
+        const figure = facts.figure === undefined ? null : FIGURE;
+        expect(statement(madeUpClaim(predicate, subject, facts), language, NAMED, figure)).toBe(text);
       },
     );
-  });
-
-  it.each(["MENTIONED", "WISHED", "PROPOSED", "NEGOTIATING", "INTENT"] as const)(
-    "never tells what is only %s as a fact",
-    (stage) => {
-      const facts = { object: the("institution:alliance"), stage };
-      expect(say(madeUpClaim("memberOf", "region:north", facts), "EN")).toMatch(
-        / for North Shore to be a member of Tide Alliance\.$/,
-      );
-      expect(say(madeUpClaim("memberOf", "region:north", facts), "ZH")).toMatch(/：北岸是潮汐联盟的成员。$/);
-      expect(say(madeUpClaim("memberOf", "region:north", facts), "RU")).toMatch(/: «Северный берег» — член/);
-    },
-  );
-
-  it("tells what has ended as ended", () => {
-    const claim = madeUpClaim("cooperatesWith", "institution:harbour", { object: the("region:north"), stage: "ENDED" });
-    expect(LANGUAGES.map((language) => say(claim, language))).toEqual([
-      "Harbour Institute has ceased to cooperate with North Shore.",
-      "海港研究所与北岸合作（已终止）。",
-      "«Портовый институт» сотрудничает с регионом «Северный берег» (завершено).",
-    ]);
-  });
-
-  it("puts the date of a planned event inside the plan", () => {
-    const claim = madeUpClaim("occurredOn", "event:forum", { stage: "PROPOSED", edtf: "2018" });
-    expect(LANGUAGES.map((language) => say(claim, language))).toEqual([
-      "There was a proposal for Lantern Forum to take place in 2018.",
-      "有此提议：灯火论坛于2018年举行。",
-      "Выдвинуто предложение: «Форум фонарей» проходит в 2018 г.",
-    ]);
-  });
-
-  it("takes the name of another language where its own is missing, and the id where there is none", () => {
-    const claim = madeUpClaim("partOf", "event:session", { object: the("event:forum") });
-    const chineseOnly = { ...the("event:session"), en: null, zh: "上午会议", ru: null };
-    expect(statement(claim, "EN", new Map([[chineseOnly.id, chineseOnly]]))).toBe("上午会议 was part of event:forum.");
-  });
-
-  it("tells what stands at a date from what came together over a time", () => {
-    const counted = (nature: "STOCK" | "FLOW", period: string | null) =>
-      LANGUAGES.map((language) => {
-        const figure = madeUpFigure({ measure: "enterprises", unit: "companies", nature, low: 10, high: 10 });
-        return say(madeUpClaim("figure", "institution:harbour", { figure: figure.id, period }), language, figure);
-      });
-    expect(counted("FLOW", "2019")).toEqual([
-      "Harbour Institute counts 10 companies (enterprises), in the course of 2019.",
-      "2019年内，海港研究所的“企业”数为10家。",
-      "«Портовый институт»: показатель «предприятия» — 10 компаний, за 2019 г.",
-    ]);
-    expect(counted("STOCK", "2019-11")).toEqual([
-      "Harbour Institute counts 10 companies (enterprises) in total, as of November 2019.",
-      "截至2019年11月，海港研究所的“企业”总数为10家。",
-      "«Портовый институт»: показатель «предприятия» — всего 10 компаний, по состоянию на ноябрь 2019 г.",
-    ]);
-    expect(counted("STOCK", null)[0]).toBe("Harbour Institute counts 10 companies (enterprises) in total.");
-  });
-
-  it("dates what an event counts by the event, unless the figure has a period", () => {
-    const facts = { figure: "figure:talks", edtf: "2017-06-13/2017-06-16", within: true } as const;
-    expect(say(madeUpClaim("figure", "event:forum", facts), "EN")).toMatch(/, between 13 and 16 June 2017\.$/);
-    expect(say(madeUpClaim("figure", "event:forum", { ...facts, period: "2017/2018" }), "EN")).toMatch(
-      /, from 2017 to 2018\.$/,
-    );
-  });
-
-  it("says one of a unit in the singular", () => {
-    const facts = { measure: "intents", unit: "intents", low: 1, qualifiers: ["at-least"] } as const;
-    const said = say(madeUpClaim("figure", "event:forum", { figure: "figure:one" }), "EN", madeUpFigure(facts));
-    expect(said).toBe("Lantern Forum counts at least 1 intent.");
-  });
-
-  it("says that a number is unknown when its figure is gone", () => {
-    const claim = madeUpClaim("figure", "event:forum", { figure: "figure:gone" });
-    expect(statement(claim, "EN", NAMED, null)).toBe("Lantern Forum counts an unknown number.");
   });
 });
