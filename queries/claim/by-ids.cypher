@@ -21,6 +21,7 @@
 // @row     topics          string[]  ids of technology fields, as the dossier orders them
 // @row     at              string?   entity id
 // @row     atType          string?
+// @row     atKind          string?
 // @row     atEdtf          string?   date of that event
 // @row     accordingTo     string?   entity id
 // @row     accordingToType string?
@@ -61,6 +62,7 @@ RETURN claim.id AS id,
        coalesce(claim.topics, []) AS topics,
        claim.at AS at,
        head([end IN ends WHERE end.as = 'at' | end.type]) AS atType,
+       head([end IN ends WHERE end.as = 'at' | end.kind]) AS atKind,
        head([end IN ends WHERE end.as = 'at' | end.edtf]) AS atEdtf,
        claim.accordingTo AS accordingTo,
        head([end IN ends WHERE end.as = 'accordingTo' | end.type]) AS accordingToType,

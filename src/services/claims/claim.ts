@@ -28,6 +28,8 @@ export interface ClaimRow {
   readonly topics: readonly string[];
   readonly onBehalfOf: EntityReference | null;
   readonly at: EntityReference | null;
+  /** Kind of the event `at`. */
+  readonly atKind: string | null;
   /** EDTF level 1 of the event `at`. */
   readonly atEdtf: string | null;
   readonly accordingTo: EntityReference | null;

@@ -9,10 +9,14 @@ interface Point {
 
 /** How one language says points and spans of time. */
 interface Manner {
+  /** Without preposition. */
+  readonly day: (point: Point) => string;
   readonly at: (point: Point) => string;
   readonly asOf: (point: Point) => string;
   readonly during: (point: Point) => string;
   readonly span: (from: Point, to: Point, within: boolean) => string;
+  /** Some day of a year or month, by a last day of it. */
+  readonly inBy: (from: Point, to: Point) => string;
   readonly since: (point: Point) => string;
   readonly until: (point: Point) => string;
   readonly uncertain: string;
@@ -36,15 +40,26 @@ export function dateText(edtf: string | null, within: boolean, language: Languag
   return /[?~%]/.test(edtf) ? `${said}${manner.uncertain}` : said;
 }
 
+/** A single certain day in words without its preposition, as the name of an event may give it; null for any other date. */
+export function dayText(edtf: string | null, language: Language): string | null {
+  const day = edtf === null || !/^\d{4}-\d{2}-\d{2}$/.test(edtf) ? null : point(edtf);
+  return day && MANNERS[language].day(day);
+}
+
 function say(edtf: string, within: boolean, manner: Manner, use: DateUse): string | null {
   const [first = "", second] = edtf.split("/");
   const from = point(first);
   if (second === undefined) return from && manner[use](from);
   const to = point(second);
-  if (from && to) return manner.span(from, to, within);
+  if (from && to) return within && contains(from, to) ? manner.inBy(from, to) : manner.span(from, to, within);
   if (from) return manner.since(from);
   return to && manner.until(to);
 }
+
+/** True of a year or month and a month or day in it. */
+const contains = (whole: Point, part: Point): boolean =>
+  whole.year === part.year &&
+  (whole.month === null ? part.month !== null : whole.month === part.month && whole.day === null && part.day !== null);
 
 function point(text: string): Point | null {
   const match = POINT.exec(text);
@@ -93,6 +108,7 @@ function russianStart(from: Point, to: Point): string {
 
 const MANNERS: InEveryLanguage<Manner> = {
   EN: {
+    day: english,
     at: (point) => `${point.day === null ? "in" : "on"} ${english(point)}`,
     asOf: (point) => `as of ${english(point)}`,
     during: (point) => `in the course of ${english(point)}`,
@@ -100,24 +116,29 @@ const MANNERS: InEveryLanguage<Manner> = {
       within
         ? `between ${englishStart(from, to)} and ${english(to)}`
         : `from ${englishStart(from, to)} to ${english(to)}`,
+    inBy: (from, to) => `in ${english(from)}, by ${words(to.day, monthOf(EN_MONTHS, to))}`,
     since: (point) => `since ${english(point)}`,
     until: (point) => `until ${english(point)}`,
     uncertain: " (date uncertain)",
   },
   ZH: {
+    day: chinese,
     at: chinese,
     asOf: (point) => `截至${chinese(point)}`,
     during: (point) => `${chinese(point)}内`,
     span: (from, to, within) => `${chinese(from)}至${chineseEnd(from, to)}${within ? "期间" : ""}`,
+    inBy: (from, to) => `${chinese(from)}（截至${chinese(to).replace(/^\d+年/, "")}）`,
     since: (point) => `${chinese(point)}起`,
     until: (point) => `截至${chinese(point)}`,
     uncertain: "（日期不确定）",
   },
   RU: {
+    day: (point) => words(point.day, monthOf(RU_GENITIVE, point), point.year),
     at: (point) => (point.day === null ? `в ${russian(point, RU_PREPOSITIONAL)}` : russian(point, RU_GENITIVE)),
     asOf: (point) => `по состоянию на ${russian(point, point.day === null ? RU_MONTHS : RU_GENITIVE)}`,
     during: (point) => `за ${russian(point, RU_MONTHS)}`,
     span: (from, to, within) => `${within ? "в период " : ""}с ${russianStart(from, to)} по ${russian(to, RU_MONTHS)}`,
+    inBy: (from, to) => `в ${russian(from, RU_PREPOSITIONAL)}, не позднее ${words(to.day, monthOf(RU_GENITIVE, to))}`,
     since: (point) => `с ${russian(point, RU_GENITIVE)}`,
     until: (point) => `до ${russian(point, RU_GENITIVE)}`,
     uncertain: " (дата не точна)",

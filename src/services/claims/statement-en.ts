@@ -1,4 +1,5 @@
-import { isOfAnotherTime, isProposing, isSendingTo } from "./claim-meaning.js";
+import { capital, stopped } from "../sentence.js";
+import { distinctionOf, isOfAnotherTime, isProposing, isSendingTo } from "./claim-meaning.js";
 import type { Stage } from "../../../graph/stages.js";
 import type { Counted, Grammar, Material, Mention } from "./statement.js";
 import {
@@ -91,12 +92,15 @@ const clauses: Grammar<VerbPhrase>["clauses"] = {
   implements: ({ object }) => present("implement", object.name),
   supports: ({ object }) => present("support", object.name),
   mirrors: ({ object }) => be(`a mirror site of ${object.name}`),
-  strongIn: ({ object }) => be(`said to be strong in ${object.name}`),
+  strongIn: ({ object, accordingTo }) => be(`${accordingTo === null ? "said to be " : ""}strong in ${object.name}`),
   prioritises: ({ object }) => present("give", `priority to ${object.name}`),
   worksIn: ({ object }) => present("work", `in ${object.name}`),
   presented: ({ object }) => past("presented", "present", ` “${object.name}”`),
   figure: ({ figure }) => present("count", figure === null ? "an unknown number" : counted(figure)),
-  distinction: ({ claim }) => be(`described as “${claim.value ?? ""}”`),
+  distinction: ({ claim }) => {
+    const { text, scope } = distinctionOf(claim);
+    return be(`described as “${text}”${scope === null ? "" : ` in ${scope}`}`);
+  },
   broader: ({ object }) => be(`a narrower field than ${object.name}`),
   related: ({ object }) => be(`related to ${object.name}`),
 };
@@ -120,8 +124,8 @@ function sentence(material: Material, { finite, infinitive }: VerbPhrase): strin
   const mark = stage === null || notYet || stage === "ENDED" ? "" : ` (${STAGE_WORDS.EN[stage]})`;
   const basis = claim.basis === "INFERRED" ? " (inferred)" : "";
   const text = `${source}${core}${printedWords(claim, "EN")}${where}${when(material, date)}${mark}${basis}`;
-  const begun = text.startsWith(subject.name) ? text : text.charAt(0).toUpperCase() + text.slice(1);
-  return begun.endsWith(".") ? begun : `${begun}.`;
+  const isName = text.startsWith(subject.name) && !text.startsWith("the ");
+  return stopped(isName ? text : capital(text));
 }
 
 /** Who says so, and where: the place stands with what was done there, or with who spoke there of another time. */

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../../graph/entity-types.js";
-import { isOfAnotherTime, isProposing, isSendingTo } from "./claim-meaning.js";
+import { capital, russianQuoted, stopped } from "../sentence.js";
+import { distinctionOf, isOfAnotherTime, isProposing, isSendingTo } from "./claim-meaning.js";
 import type { Stage } from "../../../graph/stages.js";
 import type { Grammar, Material, Mention } from "./statement.js";
 import {
@@ -40,9 +41,8 @@ const NOUNS: Readonly<Record<EntityType, Noun>> = {
 };
 const THING = noun("объекта", "объект", "объектом", "объекте");
 
-/** A name that is not a person's in quotation marks; its own marks become the inner ones. */
-const quoted = ({ name, type }: Mention): string =>
-  type === "Person" ? name : `«${name.replaceAll("«", "„").replaceAll("»", "“")}»`;
+/** A name that is not a person's in quotation marks. */
+const quoted = ({ name, type }: Mention): string => (type === "Person" ? name : russianQuoted(name));
 const inCase = (mention: Mention, grammaticalCase: keyof Noun): string =>
   `${(mention.type === null ? THING : NOUNS[mention.type])[grammaticalCase]} ${quoted(mention)}`;
 const genitive = (mention: Mention): string => inCase(mention, "genitive");
@@ -51,6 +51,9 @@ const place = (mention: Mention): string =>
   mention.type === "Region" ? `в ${inCase(mention, "prepositional")}` : `на площадке ${genitive(mention)}`;
 
 const FOUNDING: Readonly<Record<string, string>> = { founder: "учредитель", proposer: "инициатор", issuer: "автор" };
+
+/** What was presented, by kind of opportunity. */
+const PRESENTED: Readonly<Record<string, string>> = { OFFER: "предложение ", REQUEST: "запрос ", POST: "вакансию " };
 
 const clauses: Grammar<string>["clauses"] = {
   named: ({ subject, claim }) => {
@@ -94,22 +97,26 @@ const clauses: Grammar<string>["clauses"] = {
     `${quoted(subject)} достигает стадии «${claim.stage === null ? "" : STAGE_WORDS.RU[claim.stage]}»`,
   memberOf: ({ subject, object }) => `${quoted(subject)} — член ${genitive(object)}`,
   cooperatesWith: ({ subject, object, topics }) =>
-    `${quoted(subject)} сотрудничает с ${inCase(object, "instrumental")}${topics.length === 0 ? "" : ` (области: ${list(topics)})`}`,
+    `${quoted(subject)} сотрудничает с ${inCase(object, "instrumental")}${topics.length === 0 ? "" : ` (${topics.length === 1 ? "область" : "области"}: ${list(topics)})`}`,
   implements: ({ subject, object }) => `${quoted(subject)} реализует ${inCase(object, "accusative")}`,
   supports: ({ subject, object }) => `${quoted(subject)} поддерживает ${inCase(object, "accusative")}`,
   mirrors: ({ subject, object }) => `${quoted(subject)} — зеркальная площадка ${genitive(object)}`,
-  strongIn: ({ subject, object }) =>
-    `у ${genitive(subject)}, как утверждается, сильные позиции в ${inCase(object, "prepositional")}`,
+  strongIn: ({ subject, object, accordingTo }) =>
+    `у ${genitive(subject)}${accordingTo === null ? ", как утверждается," : ""} сильные позиции в ${inCase(object, "prepositional")}`,
   prioritises: ({ subject, object }) => `${quoted(subject)} считает приоритетом ${inCase(object, "accusative")}`,
   worksIn: ({ subject, object }) => `${quoted(subject)} работает в ${inCase(object, "prepositional")}`,
-  presented: ({ subject, object }) => `${quoted(subject)} представляет ${inCase(object, "accusative")}`,
+  presented: ({ subject, object, claim }) =>
+    `${quoted(subject)} представляет ${PRESENTED[claim.objectKind ?? ""] ?? ""}${quoted(object)}`,
   figure: ({ subject, figure }) => {
     if (figure === null) return `${quoted(subject)}: число неизвестно`;
     const { measure, amount, of, nature } = figure;
     const parts = of.length === 0 ? "" : ` (${list(of)})`;
     return `${quoted(subject)}: показатель «${measure}»${parts} — ${nature === "STOCK" ? "всего " : ""}${amount}`;
   },
-  distinction: ({ subject, claim }) => `${quoted(subject)} описывается как «${claim.value ?? ""}»`,
+  distinction: ({ subject, claim }) => {
+    const { text, scope } = distinctionOf(claim);
+    return `${quoted(subject)} описывается как «${text}»${scope === null ? "" : ` (в пределах: ${scope})`}`;
+  },
   broader: ({ subject, object }) => `для ${genitive(subject)} более широкая область — ${quoted(object)}`,
   related: ({ subject, object }) => `${quoted(subject)} и ${quoted(object)} — связанные области`,
 };
@@ -131,7 +138,7 @@ function sentence(material: Material, clause: string): string {
   const mark = stage === null || notYet ? "" : ` (${STAGE_WORDS.RU[stage]})`;
   const basis = claim.basis === "INFERRED" ? " (вывод составителя)" : "";
   const text = `${source}${notYet ?? ""}${clause}${printedWords(claim, "RU")}${where}${when}${mark}${basis}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+  return stopped(capital(text));
 }
 
 /** Who says so, and where: the place stands with what was done there, or with who spoke there of another time. */

@@ -1,6 +1,7 @@
-import { isOfAnotherTime, isProposing, isSendingTo } from "./claim-meaning.js";
+import type { ClaimRow } from "./claim.js";
+import { distinctionOf, isOfAnotherTime, isProposing, isReceiving, isSendingTo, isVisit } from "./claim-meaning.js";
 import type { Stage } from "../../../graph/stages.js";
-import type { Grammar, Material } from "./statement.js";
+import type { Grammar, Material, Mention } from "./statement.js";
 import {
   CAPACITY_WORDS,
   ROLE_WORDS,
@@ -22,8 +23,11 @@ const clauses: Grammar<string>["clauses"] = {
   },
   affiliatedWith: ({ subject, object, claim }) =>
     `${subject.name}任职于${object.name}${claim.title === null ? "" : `，职务为“${claim.title}”`}`,
-  participatedIn: ({ subject, object, claim }) =>
-    `${subject.name}${claim.title === null ? "" : `（“${claim.title}”）`}以${wordOf(ROLE_WORDS.ZH, claim.role, "attendee")}身份参加${object.name}`,
+  participatedIn: ({ subject, object, claim }) => {
+    const who = `${subject.name}${claim.title === null ? "" : `（“${claim.title}”）`}`;
+    if (isReceiving(claim)) return `${who}在${object.name}期间接待来访方`;
+    return `${who}以${wordOf(ROLE_WORDS.ZH, claim.role, "attendee")}身份参加${object.name}`;
+  },
   organised: ({ subject, object, claim }) => {
     const who = `${subject.name}${claim.title === null ? "" : `（“${claim.title}”）`}`;
     if (isSendingTo(claim)) return `${who}派员参加${object.name}`;
@@ -58,7 +62,8 @@ const clauses: Grammar<string>["clauses"] = {
   implements: ({ subject, object }) => `${subject.name}实施${object.name}`,
   supports: ({ subject, object }) => `${subject.name}支持${object.name}`,
   mirrors: ({ subject, object }) => `${subject.name}是${object.name}的镜像站`,
-  strongIn: ({ subject, object }) => `${subject.name}据称在${object.name}方面具有优势`,
+  strongIn: ({ subject, object, accordingTo }) =>
+    `${subject.name}${accordingTo === null ? "据称" : ""}在${object.name}方面具有优势`,
   prioritises: ({ subject, object }) => `${subject.name}将${object.name}列为重点`,
   worksIn: ({ subject, object }) => `${subject.name}从事${object.name}`,
   presented: ({ subject, object }) => `${subject.name}推介“${object.name}”`,
@@ -69,7 +74,10 @@ const clauses: Grammar<string>["clauses"] = {
     const number = amount.endsWith(measure) ? amount.slice(0, -measure.length) : amount;
     return `${subject.name}的“${measure}”${nature === "STOCK" ? "总数" : "数"}${parts}为${number}`;
   },
-  distinction: ({ subject, claim }) => `${subject.name}被称为“${claim.value ?? ""}”`,
+  distinction: ({ subject, claim }) => {
+    const { text, scope } = distinctionOf(claim);
+    return `${subject.name}${scope === null ? "" : `在${scope}范围内`}被称为“${text}”`;
+  },
   broader: ({ subject, object }) => `${subject.name}的上位领域是${object.name}`,
   related: ({ subject, object }) => `${subject.name}与${object.name}相关`,
 };
@@ -95,13 +103,18 @@ function sentence(material: Material, clause: string): string {
 
 /** Who says so, and where: the place stands with what was done there, or with who spoke there of another time. */
 function setting({ claim, at, accordingTo }: Material): { readonly source: string; readonly where: string } {
+  const place = at === null ? "" : `在${at.name}${isGathering(at, claim) ? "上" : "期间"}`;
   if (at === null || !isOfAnotherTime(claim))
     return {
       source: accordingTo === null ? "" : `据${accordingTo.name}称，`,
-      where: at === null ? "" : `在${at.name}上，`,
+      where: at === null ? "" : `${place}，`,
     };
-  return { source: `据${accordingTo?.name ?? ""}在${at.name}上所述，`, where: "" };
+  return { source: `据${accordingTo?.name ?? ""}${place}所述，`, where: "" };
 }
+
+/** True of what one is at (上) and not only in the time of (期间): a meeting, a forum or a ceremony, by its last word. */
+const isGathering = ({ name }: Mention, { atKind }: ClaimRow): boolean =>
+  !isVisit(atKind) && /(会|会议|坛|式|典礼|赛|活动)(（[^）]*）)?$/.test(name);
 
 /** Chinese: a whole clause, framed by what comes before and after it. */
 export const CHINESE: Grammar<string> = { clauses, sentence };

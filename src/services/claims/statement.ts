@@ -7,7 +7,8 @@ import { figureText } from "../figures/figure-text.js";
 import type { InEveryLanguage, Language } from "../language.js";
 import type { ClaimRow } from "./claim.js";
 import { isProposing } from "./claim-meaning.js";
-import { dateText } from "./date-text.js";
+import { dateText, dayText } from "./date-text.js";
+import { englishEvent } from "./english-event.js";
 import { CHINESE } from "./statement-zh.js";
 import { ENGLISH } from "./statement-en.js";
 import { RUSSIAN } from "./statement-ru.js";
@@ -92,17 +93,21 @@ function materialOf(
   figure: FigureRow | null,
 ): Material {
   const nameOf = (id: string): string => shownName(entities.get(id), language) ?? id;
-  const mention = (end: ClaimRow["subject"]): Mention | null => end && { name: nameOf(end.id), type: end.__typename };
+  const mention = (end: ClaimRow["subject"]): Mention | null =>
+    end && { name: inText(nameOf(end.id), end.__typename, language), type: end.__typename };
   const nobody: Mention = { name: "—", type: null };
-  return {
-    claim,
+  const shown = {
     subject: mention(claim.subject) ?? nobody,
     object: mention(claim.object) ?? nobody,
     at: mention(claim.at),
+  };
+  return {
+    claim,
+    ...shown,
     accordingTo: mention(claim.accordingTo),
     onBehalfOf: mention(claim.onBehalfOf),
     topics: claim.topics.map(nameOf),
-    date: dateOf(claim, figure, language),
+    date: isDayIn(shown, claim, language) ? null : dateOf(claim, figure, language),
     stage: claim.predicate === "reached" || isProposing(claim) ? null : claim.stage,
     figure: figure && {
       measure: measureWord(figure.measure, language),
@@ -121,6 +126,23 @@ function dateOf(claim: ClaimRow, figure: FigureRow | null, language: Language): 
   const { period } = claim;
   const use = figure.nature === "STOCK" ? "asOf" : period === null ? "at" : "during";
   return dateText(period ?? claim.edtf, period === null && claim.within, language, use);
+}
+
+/** A name as it stands within a sentence: English gives an event its article. */
+const inText = (name: string, type: EntityType, language: Language): string =>
+  language === "EN" && type === "Event" ? englishEvent(name) : name;
+
+/** True when the day of a claim stands in the name of what it is about or where it was said. */
+function isDayIn(
+  { subject, object, at }: Pick<Material, "subject" | "object" | "at">,
+  claim: ClaimRow,
+  language: Language,
+): boolean {
+  if (claim.predicate === "occurredOn" || claim.period !== null) return false;
+  const day = dayText(claim.edtf, language);
+  return (
+    day !== null && [subject, object, at].some((mention) => new RegExp(`(?<!\\d)${day}`).test(mention?.name ?? ""))
+  );
 }
 
 function amount(figure: FigureRow, language: Language): string {

@@ -1,5 +1,6 @@
 import type { HeldBy, FieldGrade } from "../../../graph/match-policy.js";
 import type { InEveryLanguage, Language } from "../language.js";
+import { capital, stopped } from "../sentence.js";
 import type { MatchReason } from "./match-reasons.js";
 
 /** The name of an entity in the language of the sentence. */
@@ -37,9 +38,6 @@ const GRADE: InEveryLanguage<Readonly<Record<FieldGrade, string>>> = {
   ZH: { EXACT: "同一领域", BROADER: "一方领域包含另一方领域", RELATED: "相关领域" },
   RU: { EXACT: "та же область", BROADER: "одна область входит в другую", RELATED: "смежные области" },
 };
-
-/** With a full stop, unless it ends with one, as "Ltd." does. */
-const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 /** As English names what is the only one of its name. */
 const withArticle = (name: string): string => (/^the /i.test(name) ? name : `the ${name}`);
@@ -147,8 +145,6 @@ function contact(
   if (met?.way === "RECEIVED") return manner.received(nameOf(guest === us ? them : us), nameOf(guest), through);
   return manner[met?.way === "TALKED" ? "talked" : "attended"](nameOf(us), nameOf(them), through);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The ids a statement of this reason needs names of. */
 export function namesIn(reason: MatchReason, us: string, them: string): string[] {

@@ -54,6 +54,19 @@ describe("a date in words", () => {
     expect((["EN", "ZH", "RU"] as const).map((language) => dateText(edtf, false, language, "during"))).toEqual(said);
   });
 
+  it.each([
+    ["2017/2017-10-24", "in 2017, by 24 October", "2017年（截至10月24日）", "в 2017 г., не позднее 24 октября"],
+    ["2017/2017-10", "in 2017, by October", "2017年（截至10月）", "в 2017 г., не позднее октября"],
+    [
+      "2017-10/2017-10-24",
+      "in October 2017, by 24 October",
+      "2017年10月（截至10月24日）",
+      "в октябре 2017 г., не позднее 24 октября",
+    ],
+  ])("says some day of the first part of %s", (edtf, ...said) => {
+    expect(inAll(edtf, true)).toEqual(said);
+  });
+
   it("says that a date is uncertain", () => {
     expect(inAll("2017-06-13?/2017-06-16?")).toEqual([
       "from 13 to 16 June 2017 (date uncertain)",

@@ -46,6 +46,7 @@ export function madeUpClaim(predicate: PredicateName, subject: string, facts: Pa
     topics: [],
     onBehalfOf: null,
     at: null,
+    atKind: null,
     atEdtf: null,
     accordingTo: null,
     stage: null,

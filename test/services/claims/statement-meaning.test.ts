@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PredicateName } from "../../../graph/predicates.js";
 import type { ClaimRow } from "../../../src/services/claims/claim.js";
 import { statement } from "../../../src/services/claims/statement.js";
 import { LANGUAGES, type Language } from "../../../src/services/language.js";
@@ -121,6 +122,85 @@ describe("the statement of a claim", () => {
     ]);
     const founder = madeUpClaim("established", "region:north", { ...facts, role: "founder" });
     expect(say(founder, "EN")).toBe("There was a proposal for North Shore to be a founder of Beacon Plan.");
+  });
+
+  it("says once who it is according to", () => {
+    const strong = { object: the("field:optics") };
+    expect(inAll(madeUpClaim("strongIn", "region:north", { ...strong, accordingTo: the("person:bo") }))).toEqual([
+      "According to Bo Berg, North Shore is strong in optics.",
+      "据柏博称，北岸在光学方面具有优势。",
+      "Как сообщает Бо Берг, у региона «Северный берег» сильные позиции в области «оптика».",
+    ]);
+    expect(say(madeUpClaim("strongIn", "region:north", strong), "EN")).toBe(
+      "North Shore is said to be strong in optics.",
+    );
+  });
+
+  it("says where a distinction holds outside what it says", () => {
+    expect(inAll(madeUpClaim("distinction", "institution:harbour", { value: "largest plant; scope Shore" }))).toEqual([
+      "Harbour Institute is described as “largest plant” in Shore.",
+      "海港研究所在Shore范围内被称为“largest plant”。",
+      "«Портовый институт» описывается как «largest plant» (в пределах: Shore).",
+    ]);
+  });
+
+  it("says in Chinese that the host of a visit received it, and what was said in the time of a visit", () => {
+    const host = { object: the("event:session"), role: "host" } as const;
+    const chinese = (predicate: PredicateName, facts: Partial<ClaimRow>): string =>
+      say(madeUpClaim(predicate, "institution:harbour", facts), "ZH");
+    expect(chinese("participatedIn", { ...host, objectKind: "site-visit" })).toBe(
+      "海港研究所在上午会议期间接待来访方。",
+    );
+    expect(chinese("participatedIn", { ...host, objectKind: "meeting" })).toBe("海港研究所以接待方身份参加上午会议。");
+    const about = { object: the("field:optics"), at: the("event:session") };
+    expect(chinese("about", about)).toMatch(/^在上午会议上，/);
+    expect(chinese("about", { ...about, atKind: "site-visit" })).toMatch(/^在上午会议期间，/);
+  });
+
+  it("says in Russian what kind of thing was presented", () => {
+    const facts = { object: the("offer:lens") };
+    const russian = (objectKind: string | null): string =>
+      say(madeUpClaim("presented", "institution:harbour", { ...facts, objectKind }), "RU");
+    expect(["OFFER", "REQUEST", "POST", null].map(russian)).toEqual([
+      "«Портовый институт» представляет предложение «Проект линз».",
+      "«Портовый институт» представляет запрос «Проект линз».",
+      "«Портовый институт» представляет вакансию «Проект линз».",
+      "«Портовый институт» представляет «Проект линз».",
+    ]);
+  });
+
+  it("says in Russian one field as one", () => {
+    const facts = { object: the("region:north"), topics: ["field:optics"] };
+    expect(say(madeUpClaim("cooperatesWith", "institution:harbour", facts), "RU")).toMatch(/ \(область: «оптика»\)\.$/);
+  });
+
+  describe("about an event", () => {
+    const named = (en: string) => new Map([...NAMED, ["event:forum", { ...the("event:forum"), en, zh: en, ru: en }]]);
+    const inEnglish = (name: string, predicate: PredicateName, subject: string, facts: Partial<ClaimRow>): string =>
+      statement(madeUpClaim(predicate, subject, facts), "EN", named(name));
+
+    it.each([
+      ["Visit to Harbour Institute", "the visit to Harbour Institute"],
+      ["Opening ceremony of the fair", "the opening ceremony of the fair"],
+      ["2nd Lantern Forum", "the 2nd Lantern Forum"],
+      ["2017 lantern fair", "the 2017 lantern fair"],
+      ["Forum Alpbach", "Forum Alpbach"],
+      ["Lantern Forum", "Lantern Forum"],
+    ])("gives %s the article its first word asks for", (name, inText) => {
+      const attended = inEnglish(name, "participatedIn", "person:ada", { object: the("event:forum") });
+      expect(attended).toBe(`Ada Lind took part in ${inText} as attendee.`);
+      const place = inEnglish(name, "locatedIn", "event:forum", { object: the("region:north") });
+      expect(place).toBe(`${inText.replace(/^the/, "The")} took place in North Shore.`);
+    });
+
+    it("leaves out a day that its name tells", () => {
+      const told = (name: string) =>
+        inEnglish(name, "about", "event:forum", { object: the("field:optics"), edtf: "2017-06-01" });
+      expect(told("Lantern Forum, 1 June 2017")).toBe("Lantern Forum, 1 June 2017 is about optics.");
+      expect(told("Lantern Forum, 11 June 2017")).toMatch(/is about optics, on 1 June 2017\.$/);
+      const held = inEnglish("Lantern Forum, 1 June 2017", "occurredOn", "event:forum", { edtf: "2017-06-01" });
+      expect(held).toMatch(/took place on 1 June 2017\.$/);
+    });
   });
 
   it("dates a name only by a date of its own", () => {

@@ -33,6 +33,20 @@ describe("the explanation of a verdict", () => {
   it("speaks of our side where introductions start from the home institutions", () => {
     const asked = { ...ASKED, question: "INTRODUCTIONS", rule: "NO_CHAIN", of: null } as const;
     expect(explanation(asked, "EN")).toBe("No chain of people leads from our side to Academy by 2020-01-01.");
+    expect(explanation(asked, "RU")).toBe("На 2020-01-01 цепочки людей от нашей стороны до «Academy» нет.");
+    expect(explanation({ ...asked, rule: "NONE" }, "RU")).toBe("«Academy» есть в ответе для нашей стороны.");
+  });
+
+  it("ends with one full stop after a name that ends with one", () => {
+    const asked = { ...ASKED, rule: "NO_CHAIN", of: "Lamps Co., Ltd." } as const;
+    expect(explanation({ ...asked, rule: "NONE" }, "EN")).toBe("Academy is in the answer for Lamps Co., Ltd.");
+    for (const language of LANGUAGES) expect(explanation(asked, language)).toMatch(/[^.。][.。]$/);
+  });
+
+  it("puts Russian names in quotation marks, their own marks within", () => {
+    expect(explanation({ ...ASKED, rule: "NONE", of: "Союз «Маяк»" }, "RU")).toBe(
+      "«Academy» есть в ответе для «Союз „Маяк“».",
+    );
   });
 
   it.each(LANGUAGES)("names nobody else where cooperations with anybody are meant, in %s", (language) => {
