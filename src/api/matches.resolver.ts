@@ -4,7 +4,7 @@ import { loadEvidence } from "../loaders/loaders.js";
 import { bestIntroduction } from "../services/introductions/best-introduction.js";
 import { shownName } from "../services/claims/statement.js";
 import type { Language } from "../services/language.js";
-import { matchStatement, namesIn } from "../services/matches/match-statement.js";
+import { matchStatement, namesIn, printedWordsIn } from "../services/matches/match-statement.js";
 import { matchSuggestions, type MatchSuggestion as Suggestion } from "../services/matches/match-suggestions.js";
 import { sharedFields } from "../services/matches/shared-fields.js";
 import { technologyMatches, type TechnologyMatch as Match } from "../services/matches/technology-matches.js";
@@ -199,6 +199,8 @@ export class MatchReasonResolver {
     const ids = namesIn(reason, us, them);
     const entities = await loaders.entities.loadMany(ids);
     const names = new Map(ids.map((id, index) => [id, shownName(entities[index], language) ?? id]));
-    return matchStatement(reason, us, them, (id) => names.get(id) ?? id, language);
+    const isOfRegion = reason.kind === "PAST_CONTACT" && entities.some((entity) => entity?.__typename === "Region");
+    const printed = printedWordsIn(isOfRegion ? await loaders.claims.loadMany(reason.claims) : []);
+    return matchStatement(reason, us, them, (id) => names.get(id) ?? id, language, printed);
   }
 }

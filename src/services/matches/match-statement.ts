@@ -1,4 +1,5 @@
 import type { HeldBy, FieldGrade } from "../../../graph/match-policy.js";
+import type { ClaimRow } from "../claims/claim.js";
 import type { InEveryLanguage, Language } from "../language.js";
 import { capital, stopped } from "../sentence.js";
 import type { MatchReason } from "./match-reasons.js";
@@ -50,6 +51,8 @@ interface Manner {
   readonly region: (us: string, them: string, region: string) => string;
   readonly membership: (us: string, them: string, thing: string) => string;
   readonly agreement: (us: string, them: string, thing: string) => string;
+  /** Who was at an event, with the printed words where a region stands for people nobody names. */
+  readonly party: (name: string, words: string | null) => string;
   readonly received: (host: string, guest: string, event: string) => string;
   readonly talked: (us: string, them: string, event: string) => string;
   readonly attended: (us: string, them: string, event: string) => string;
@@ -64,6 +67,7 @@ const MANNERS: InEveryLanguage<Manner> = {
     region: (us, them, region) => `${us} and ${them} both lie in ${stopped(region)}`,
     membership: (us, them, thing) => `${us} and ${them} both take part in ${stopped(withArticle(thing))}`,
     agreement: (us, them, thing) => `${us} and ${them} are both parties to ${stopped(withArticle(thing))}`,
+    party: (name, words) => (words === null ? name : `${name} (“${words}”)`),
     received: (host, guest, event) => `${host} received ${guest}: “${event}”.`,
     talked: (us, them, event) => `${us} and ${them} talked at “${event}”.`,
     attended: (us, them, event) => `${us} and ${them} were both at “${event}”.`,
@@ -76,6 +80,7 @@ const MANNERS: InEveryLanguage<Manner> = {
     membership: (us, them, thing) => `${us}和${them}都参与了${thing}。`,
     region: (us, them, region) => `${us}和${them}都位于${region}。`,
     agreement: (us, them, thing) => `${us}和${them}同为${thing}的缔约方。`,
+    party: (name, words) => (words === null ? name : `${name}（“${words}”）`),
     received: (host, guest, event) => `${host}接待了${guest}（“${event}”）。`,
     talked: (us, them, event) => `${us}和${them}在“${event}”中进行了交流。`,
     attended: (us, them, event) => `${us}和${them}都参加了“${event}”。`,
@@ -88,19 +93,24 @@ const MANNERS: InEveryLanguage<Manner> = {
     region: (us, them, region) => `«${us}» и «${them}» находятся в одном регионе: ${stopped(region)}`,
     membership: (us, them, thing) => `«${us}» и «${them}» вместе участвуют: ${stopped(thing)}`,
     agreement: (us, them, thing) => `«${us}» и «${them}» — стороны одного соглашения: ${stopped(thing)}`,
-    received: (host, guest, event) => `«${host}» — принимающая сторона, «${guest}» — гость: «${event}».`,
-    talked: (us, them, event) => `«${us}» и «${them}» вели переговоры: «${event}».`,
-    attended: (us, them, event) => `«${us}» и «${them}» участвовали в одном мероприятии: «${event}».`,
+    party: (name, words) => `«${name}»${words === null ? "" : ` («${words}»)`}`,
+    received: (host, guest, event) => `${host} — принимающая сторона, ${guest} — гость: «${event}».`,
+    talked: (us, them, event) => `${us} и ${them} вели переговоры: «${event}».`,
+    attended: (us, them, event) => `${us} и ${them} участвовали в одном мероприятии: «${event}».`,
   },
 };
 
-/** Returns one sentence that states a reason, written from its structure; `us` and `them` are entity ids. */
+/**
+ * Returns one sentence that states a reason, written from its structure; `us` and `them` are entity ids, `printed` the
+ * words of `printedWordsIn`.
+ */
 export function matchStatement(
   reason: MatchReason,
   us: string,
   them: string,
   nameOf: NameOf,
   language: Language,
+  printed: ReadonlyMap<string, string> = new Map(),
 ): string {
   const manner = MANNERS[language];
   const through = inQuotes(nameOf(reason.through[0] ?? them), reason, language);
@@ -108,7 +118,10 @@ export function matchStatement(
   if (reason.kind === "SAME_REGION") return manner.region(nameOf(us), nameOf(them), through);
   if (reason.kind === "COMMON_MEMBERSHIP")
     return manner[reason.thing === "Agreement" ? "agreement" : "membership"](nameOf(us), nameOf(them), through);
-  if (reason.kind === "PAST_CONTACT") return contact(reason.met, manner, { us, them, through, nameOf });
+  if (reason.kind === "PAST_CONTACT") {
+    const partyOf: NameOf = (id) => manner.party(nameOf(id), printed.get(id) ?? null);
+    return contact(reason.met, manner, { us, them, through, partyOf });
+  }
   const [shared] = reason.fields;
   if (!shared) return "";
   const held = shared.held.map((one) => HOLDS[language][one.by](nameOf(one.party), nameOf(one.field)));
@@ -139,15 +152,23 @@ function inQuotes(name: string, { kind }: MatchReason, language: Language): stri
 function contact(
   met: MatchReason["met"],
   manner: Manner,
-  { us, them, through, nameOf }: { us: string; them: string; through: string; nameOf: NameOf },
+  { us, them, through, partyOf }: { us: string; them: string; through: string; partyOf: NameOf },
 ): string {
   const guest = met?.host === them ? us : them;
-  if (met?.way === "RECEIVED") return manner.received(nameOf(guest === us ? them : us), nameOf(guest), through);
-  return manner[met?.way === "TALKED" ? "talked" : "attended"](nameOf(us), nameOf(them), through);
+  if (met?.way === "RECEIVED") return manner.received(partyOf(guest === us ? them : us), partyOf(guest), through);
+  return manner[met?.way === "TALKED" ? "talked" : "attended"](partyOf(us), partyOf(them), through);
 }
 
 /** The ids a statement of this reason needs names of. */
 export function namesIn(reason: MatchReason, us: string, them: string): string[] {
   const held = reason.fields.flatMap((shared) => shared.held.flatMap((one) => [one.party, one.field]));
   return [...new Set([us, them, ...reason.through, ...held])];
+}
+
+/** By id of a region, the printed words under which it was met; of several the first of the reason's claims. */
+export function printedWordsIn(claims: readonly (ClaimRow | null)[]): Map<string, string> {
+  const told = claims.flatMap((claim) =>
+    claim?.subject?.__typename === "Region" && claim.title !== null ? [[claim.subject.id, claim.title] as const] : [],
+  );
+  return new Map(told.reverse());
 }
