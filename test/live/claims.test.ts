@@ -66,6 +66,29 @@ describe("the claims of the twelve articles", () => {
     expect(sent.length).toBeLessThanOrEqual(4);
   });
 
+  it("tell of a park what was added in a year from what stands in it, and who sent people from who held the event", async () => {
+    const { loaders } = answer();
+    const said = async (pattern: string): Promise<string[]> => {
+      const ids = await idsOf(`(node:Claim ${pattern})`);
+      return (await Promise.all(ids.map((id) => loadStatement(loaders, id, "EN")))).sort();
+    };
+    const park = "China-Israel Changzhou Innovation Park counts";
+    expect(await said("{predicate: 'figure', subject: 'institution:cicp'}")).toEqual([
+      `${park} 10 companies (enterprises), in the course of 2019.`,
+      `${park} 24 projects (cooperation projects) in total, as of November 2019.`,
+      `${park} 4 projects (cooperation projects), in the course of 2019.`,
+      `${park} up to 90 companies (enterprises) in total, as of November 2019.`,
+    ]);
+    const sent = await said("{predicate: 'organised', capacity: 'sender'}");
+    expect(sent.filter((text) => / sent participants to the 2017 /.test(text))).toHaveLength(3);
+    expect(sent.filter((text) => / was the sender of /.test(text))).toHaveLength(sent.length - 3);
+    expect(await said("{predicate: 'editionOf', at: 'event:cn-de-forum-2017'}")).toEqual([
+      expect.stringMatching(/^According to Li Keqiang at China-Germany Forum: .*, from 13 to 16 June 2017/),
+    ]);
+    const dated = await said("{predicate: 'named', subject: 'event:br-matchmaking-2017'}");
+    expect(dated.filter((text) => /, on \d/.test(text))).toEqual([]);
+  });
+
   it("cost as many statements for a hundred as for two", async () => {
     const ids = await idsOf("(node:Claim {basis: 'STATED'})");
     const count = async (some: readonly string[]): Promise<string[]> => {
