@@ -6,19 +6,22 @@
 // @row     id       string    event id
 // @row     earliest date?     null when nothing dates it
 // @row     latest   date?
+// @row     ordinal  int?      its number in the series asked for; null for none
+// @row     wholes   string[]  ids of the events it is part of
 // @row     figures  string[]  figure ids
 // @cost    index Event.id and EventSeries.id; rows bounded by the editions of one series and their parts
 CALL () {
   MATCH (event:Event {id: $of})
-  RETURN event
+  RETURN event, null AS ordinal
   UNION
   MATCH (:EventSeries {id: $of})<-[link:EDITION_OF]-(event:Event)
   WHERE link.countsFrom <= $asOf
-  RETURN event
+  RETURN event, min(link.ordinal) AS ordinal
 }
 MATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)
-WITH DISTINCT part
-RETURN part.id AS id, part.earliest AS earliest, part.latest AS latest,
+WITH part, min(CASE WHEN part = event THEN ordinal END) AS ordinal
+RETURN part.id AS id, part.earliest AS earliest, part.latest AS latest, ordinal,
+       [(part)-[up:PART_OF WHERE up.countsFrom <= $asOf]->(whole:Event) | whole.id] AS wholes,
        [(part)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)
          WHERE figure.measure IN $measures | figure.id] AS figures
 ORDER BY id

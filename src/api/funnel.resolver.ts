@@ -39,12 +39,13 @@ export class FunnelResolver {
 export class FunnelStepResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The sum as a reader would say it, without its unit: “more than 218”; null when there is none.",
+    description:
+      "The bounds as a reader would say them, without the unit: “more than 218”; null when `low` and `high` are.",
   })
   text(
     @Root() step: FunnelStep,
     @Arg("language", () => LanguageEnum, { defaultValue: LanguageEnum.EN }) language: Language,
   ): string | null {
-    return step.figures.length === 0 || step.refused !== null ? null : figureText(step, language);
+    return step.low === null && step.high === null ? null : figureText(step, language);
   }
 }

@@ -16,12 +16,14 @@ export class FunnelStep implements Step {
   readonly figures!: Step["figures"];
   @Field(() => Float, {
     nullable: true,
-    description: "Lower bound of their sum, of attendance that of people; null when unknown or not to be added.",
+    description:
+      "Lower bound of all the step speaks of, of attendance people: the sum of what its figures tell at least, those of a part (one side, a session, a stop) among them. Attendance counts who came to two events twice. Null when no figure tells one, or they must not be added.",
   })
   readonly low!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "Upper bound of their sum, of attendance that of people; null when unknown or not to be added.",
+    description:
+      "Upper bound of all the step speaks of, of attendance people; only when a figure of its whole bounds each event from above, for one of a part does not. Null otherwise: an event or edition nobody counts, all events, or not to be added.",
   })
   readonly high!: number | null;
   @Field(() => String, {

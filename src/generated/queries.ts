@@ -200,12 +200,12 @@ export const funnelEvents: Query<{ measures: readonly string[]; asOf: string }, 
 };
 
 /** One event or the editions of one series, with all their parts and the figures of some measures about them. Cost: index Event.id and EventSeries.id; rows bounded by the editions of one series and their parts. */
-export const funnelEventsOf: Query<{ of: string; measures: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null; figures: string[] }> = {
+export const funnelEventsOf: Query<{ of: string; measures: readonly string[]; asOf: string }, { id: string; earliest: string | null; latest: string | null; ordinal: number | null; wholes: string[]; figures: string[] }> = {
   name: "funnelEventsOf",
   mode: "read",
   params: {"of":"string","measures":"string[]","asOf":"date"},
-  row: {"id":"string","earliest":"date?","latest":"date?","figures":"string[]"},
-  text: "CALL () {\n  MATCH (event:Event {id: $of})\n  RETURN event\n  UNION\n  MATCH (:EventSeries {id: $of})<-[link:EDITION_OF]-(event:Event)\n  WHERE link.countsFrom <= $asOf\n  RETURN event\n}\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH DISTINCT part\nRETURN part.id AS id, part.earliest AS earliest, part.latest AS latest,\n       [(part)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)\n         WHERE figure.measure IN $measures | figure.id] AS figures\nORDER BY id",
+  row: {"id":"string","earliest":"date?","latest":"date?","ordinal":"int?","wholes":"string[]","figures":"string[]"},
+  text: "CALL () {\n  MATCH (event:Event {id: $of})\n  RETURN event, null AS ordinal\n  UNION\n  MATCH (:EventSeries {id: $of})<-[link:EDITION_OF]-(event:Event)\n  WHERE link.countsFrom <= $asOf\n  RETURN event, min(link.ordinal) AS ordinal\n}\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH part, min(CASE WHEN part = event THEN ordinal END) AS ordinal\nRETURN part.id AS id, part.earliest AS earliest, part.latest AS latest, ordinal,\n       [(part)-[up:PART_OF WHERE up.countsFrom <= $asOf]->(whole:Event) | whole.id] AS wholes,\n       [(part)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)\n         WHERE figure.measure IN $measures | figure.id] AS figures\nORDER BY id",
 };
 
 /** The events at some places or that count those of there, with their parts and wholes, and where each was held. Cost: index Entity.id; rows bounded by the events of the places asked for, their parts and their wholes. */

@@ -97,6 +97,28 @@ describe("the funnel of the twelve articles", () => {
     expect(intents).toMatchObject({ low: null, refused: "not of one unit: talks and intents and projects" });
   });
 
+  it("takes those of one side, and of one stop, for at least so many of all who came, and for no more", async () => {
+    const came = async (of: string): Promise<unknown> => {
+      const { low, high, qualifiers, refused } = (await ask({ of })).attendance ?? {};
+      return [low, high, qualifiers, refused];
+    };
+    const unknown = [null, null, [], null];
+    expect(await came("event:br-matchmaking-2017")).toEqual([30, null, ["at-least"], null]);
+    expect(await came("event:cn-uk-sensor-2017")).toEqual(unknown);
+    expect(await came("event:js-ukraine-2017")).toEqual(unknown);
+    expect(await came("region:nanjing")).toEqual([30, null, ["at-least"], null]);
+    expect(await came("event:js-ukraine-2017/ittf")).toEqual(unknown);
+    expect((await ask({ of: "event:cn-uk-sensor-2017" })).attendance?.figure?.high).toBe(80);
+  });
+
+  it("bounds no series of which an edition is missing, and the event itself as it is told", async () => {
+    expect((await ask({ of: "series:cee-conf" })).talks).toMatchObject({ low: null, high: null, refused: null });
+    expect((await ask({ of: "event:cee-conf-2" })).talks).toMatchObject({ low: null, high: 50 });
+    expect((await ask({ of: "event:cn-uk-sensor-2017" })).talks).toMatchObject({ low: 58, high: 58 });
+    expect((await ask({ from: "2017-09-01", to: "2017-09-30" })).talks).toMatchObject({ low: 58, high: null });
+    expect((await ask({ of: "region:uk" })).talks).toMatchObject({ low: 58, high: 58 });
+  });
+
   it("takes a series by its editions", async () => {
     expect((await ask({ of: "series:jstd-kotra" })).talks?.figures.map(({ about }) => about.id)).toEqual([
       "event:cn-kr-im-2017",

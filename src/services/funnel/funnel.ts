@@ -11,7 +11,9 @@ import type { CooperationSource } from "../cooperations/cooperation-source.js";
 import { readEntities } from "../entity/entity.js";
 import { readContainers } from "../figures/containers.js";
 import { readFigures } from "../figures/figure.js";
+import { missingOf } from "../series/editions.js";
 import { countOutcomes, isWithin, type Reach, type Window } from "./counts.js";
+import { type Extent, type NestedEvent, outermostOf } from "./extent.js";
 import { heldIn } from "./held.js";
 import { type FunnelStep, funnelSteps, STEP_MEASURES } from "./steps.js";
 import { toldOf } from "./told.js";
@@ -27,15 +29,22 @@ export interface FunnelInput {
 
 /** The events whose figures a funnel tells, and what else chooses them. */
 interface Scope {
-  readonly events: readonly {
-    readonly id: string;
-    readonly earliest: string | null;
-    readonly latest: string | null;
-    /** Ids of the figures of the steps about it. */
-    readonly figures: readonly string[];
-  }[];
+  readonly events: readonly ScopeEvent[];
   /** The region asked about, with the events held there; null for any other question. */
-  readonly region: { readonly inside: ReadonlySet<string>; readonly held: ReadonlySet<string> } | null;
+  readonly region: {
+    readonly id: string;
+    readonly inside: ReadonlySet<string>;
+    readonly held: ReadonlySet<string>;
+  } | null;
+  /** Whether there are events too that are not named here. */
+  readonly isOpen: boolean;
+}
+
+interface ScopeEvent extends NestedEvent {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Ids of the figures of the steps about it. */
+  readonly figures: readonly string[];
 }
 
 /**
@@ -56,20 +65,28 @@ export async function funnel(
     throw new AppError("BAD_USER_INPUT", `funnel: from ${from} is after to ${to}; swap them`, { argument: "from" });
   }
   const asOf = to !== null && to < today ? to : today;
-  const { events, region } = await readScope(run, of, asOf);
+  const scope = await readScope(run, of, asOf);
+  const { region } = scope;
   const window: Window = { from, to };
-  const within = events.filter((event) => tookPlace(event, window));
+  const within = scope.events.filter((event) => tookPlace(event, window));
   const [{ figures, containers }, index, outcomes] = await Promise.all([
     readStepFigures(run, within, region, asOf),
     cooperations.index(run),
     of === null ? null : readOutcomes(run, region ? within.filter(({ id }) => region.held.has(id)) : within, asOf),
   ]);
   const reach: Reach = { window, outcomes, parties: region?.inside ?? null };
-  return funnelSteps(figures, containers, countOutcomes(index.records(asOf), reach));
+  return funnelSteps(figures, containers, extentOf(scope, within, asOf), countOutcomes(index.records(asOf), reach));
+}
+
+/** What the steps speak of: all of the outermost events that had begun by the date, and of a region its side elsewhere. */
+function extentOf({ events, region, isOpen }: Scope, within: readonly ScopeEvent[], asOf: string): Extent {
+  const own = within.filter(({ id, earliest }) => (earliest ?? asOf) <= asOf && region?.held.has(id) !== false);
+  const side = region === null ? null : { region: region.id, held: region.held };
+  return { wholes: outermostOf(own, events), side, isOpen };
 }
 
 /** The figures of the steps at these events, and those they are parts of. */
-async function readStepFigures(run: Run, events: Scope["events"], region: Scope["region"], asOf: string) {
+async function readStepFigures(run: Run, events: readonly ScopeEvent[], region: Scope["region"], asOf: string) {
   const ids = events.flatMap(({ figures }) => figures);
   const [rows, containers] = await Promise.all([readFigures(run, ids, asOf), readContainers(run, ids, asOf)]);
   const all = [...rows.values()];
@@ -78,13 +95,18 @@ async function readStepFigures(run: Run, events: Scope["events"], region: Scope[
 
 async function readScope(run: Run, of: string | null, asOf: string): Promise<Scope> {
   const measures = STEP_MEASURES;
-  if (of === null) return { events: await run(funnelEvents, { measures, asOf }), region: null };
+  if (of === null) {
+    const events = await run(funnelEvents, { measures, asOf });
+    return { events: events.map((event) => ({ ...event, wholes: [] })), region: null, isOpen: true };
+  }
   const type = (await readEntities(run, [of])).get(of)?.__typename;
   if (type === undefined) {
     throw new AppError("NODE_NOT_FOUND", `funnel: ${of} is not in the graph; search for its id`, { id: of });
   }
-  if (type === "Event" || type === "EventSeries")
-    return { events: await run(funnelEventsOf, { of, measures, asOf }), region: null };
+  if (type === "Event" || type === "EventSeries") {
+    const events = await run(funnelEventsOf, { of, measures, asOf });
+    return { events, region: null, isOpen: missingOf(events.map(({ ordinal }) => ordinal)).length > 0 };
+  }
   if (type !== "Region") {
     const message = `funnel: of must be an event, a series or a region, ${of} is a ${type}; leave it out for all`;
     throw new AppError("BAD_USER_INPUT", message, { argument: "of", type });
@@ -94,14 +116,19 @@ async function readScope(run: Run, of: string | null, asOf: string): Promise<Sco
     new Set(places.flatMap(({ id, inside }) => (inside === isInside ? [id] : [])));
   const inside = idsOf(true);
   const events = await run(funnelEventsOfPlaces, { places: [...inside], measures, asOf });
-  return { events, region: { inside, held: heldIn(events, { inside, around: idsOf(false) }) } };
+  const held = heldIn(events, { inside, around: idsOf(false) });
+  return { events, region: { id: of, inside, held }, isOpen: false };
 }
 
-function tookPlace({ earliest, latest }: Scope["events"][number], window: Window): boolean {
+function tookPlace({ earliest, latest }: ScopeEvent, window: Window): boolean {
   return isWithin(earliest, window) && isWithin(latest, window);
 }
 
-async function readOutcomes(run: Run, events: Scope["events"], asOf: string): Promise<Map<string, string | null>> {
+async function readOutcomes(
+  run: Run,
+  events: readonly ScopeEvent[],
+  asOf: string,
+): Promise<Map<string, string | null>> {
   const starts = new Map(events.map(({ id, earliest }) => [id, earliest]));
   const outcomes = new Map<string, string | null>();
   for (const { event, thing } of await run(funnelOutcomes, { events: [...starts.keys()], asOf })) {

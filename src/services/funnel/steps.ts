@@ -1,6 +1,7 @@
 import type { FigureRow } from "../figures/figure.js";
-import { addFigures, type Containers, type Total } from "../figures/total.js";
+import type { Containers, Total } from "../figures/total.js";
 import { listsByKey } from "../lists-by-key.js";
+import { boundsOf, type Extent } from "./extent.js";
 
 /** The steps of a funnel in order, by the measure that tells each; attendance stands beside, last. */
 export const STEP_MEASURES = ["talks", "intents", "agreements", "joint-bodies", "attendance"] as const;
@@ -13,8 +14,12 @@ export interface FunnelStep {
   readonly figure: FigureRow | null;
   /** Every figure that tells it, about the outermost events; by id. */
   readonly figures: readonly FigureRow[];
-  /** Their interval sum, of attendance that of people; null where unknown or where they must not be added. */
+  /**
+   * Surely there were so many of all the step speaks of, of attendance people: the sum of what figures tell at least;
+   * null where none does or where they must not be added.
+   */
   readonly low: number | null;
+  /** Surely no more; null where an event has no figure of its whole that bounds it, or where they must not be added. */
   readonly high: number | null;
   /** What is known of each end of the sum. */
   readonly qualifiers: Total["qualifiers"];
@@ -30,11 +35,12 @@ export interface FunnelStep {
 
 /**
  * Returns the steps of a funnel from the figures about its events and what the graph counts. A whole's figure stands
- * for its parts'; of figures that conflict none is chosen. Attendance has no rate: nobody told who of them talked.
+ * for its parts'; of figures that conflict none is chosen, and one of a part bounds the whole only from below. Attendance has no rate: nobody told who of them talked.
  */
 export function funnelSteps(
   figures: readonly FigureRow[],
   containers: Containers,
+  extent: Extent,
   counts: ReadonlyMap<StepMeasure, number>,
 ): FunnelStep[] {
   const told = new Map(STEP_MEASURES.map((measure) => [measure, outermost(figures, measure, containers)]));
@@ -42,22 +48,18 @@ export function funnelSteps(
     const own = told.get(measure) ?? [];
     const before = STEP_MEASURES[index - 1];
     const share = measure === "attendance" || before === undefined ? null : shareOf(told.get(before) ?? [], own);
-    const addends = countedAs(measure, own);
-    const added = addends.length === 0 ? UNTOLD : addFigures(addends, containers);
     const counted = counts.get(measure) ?? 0;
     return {
       measure,
       figure: theOne(measure, own),
       figures: own,
-      ...added,
+      ...boundsOf(countedAs(measure, own), extent, containers),
       count: counted === 0 ? null : counted,
       rate: share === null ? null : share.rate,
       events: share === null ? 0 : share.events,
     };
   });
 }
-
-const UNTOLD: Total = { low: null, high: null, qualifiers: [], refused: null };
 
 /** Figures of a measure but those about a part of something that has one of its own, in the same unit, of all of it. */
 function outermost(figures: readonly FigureRow[], measure: string, containers: Containers): FigureRow[] {

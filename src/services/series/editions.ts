@@ -23,12 +23,16 @@ export function editionsOf(rows: readonly EditionRow[]): Editions {
   const inOrder = rows.toSorted(
     (left, right) => (left.ordinal ?? Infinity) - (right.ordinal ?? Infinity) || (left.event < right.event ? -1 : 1),
   );
-  const numbers = new Set(rows.flatMap(({ ordinal }) => (ordinal === null ? [] : [ordinal])));
-  const highest = Math.max(0, ...numbers);
-  const missing = Array.from({ length: highest }, (_, index) => index + 1).filter((number) => !numbers.has(number));
   const ids = (planned: boolean): string[] =>
     inOrder.filter((row) => row.planned === planned).map(({ event }) => event);
-  return { editions: ids(false), planned: ids(true), missing };
+  return { editions: ids(false), planned: ids(true), missing: missingOf(rows.map(({ ordinal }) => ordinal)) };
+}
+
+/** Returns the gaps below the highest of some numbers of editions; null where none is told. */
+export function missingOf(ordinals: readonly (number | null)[]): number[] {
+  const numbers = new Set(ordinals.flatMap((ordinal) => (ordinal === null ? [] : [ordinal])));
+  const highest = Math.max(0, ...numbers);
+  return Array.from({ length: highest }, (_, index) => index + 1).filter((number) => !numbers.has(number));
 }
 
 /** Returns the people present at two editions or more, by how many, then by id in code units. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FigureRow } from "../../../src/services/figures/figure.js";
+import { type Extent, outermostOf } from "../../../src/services/funnel/extent.js";
 import { type FunnelStep, funnelSteps, type StepMeasure } from "../../../src/services/funnel/steps.js";
 import { figure } from "./made.js";
 
@@ -7,14 +8,22 @@ function step(measure: StepMeasure, figures: FigureRow[], nested: Readonly<Recor
   const containers = new Map(
     Object.entries(nested).map(([part, whole]) => [`event:${part}`, new Set([`event:${whole}`])]),
   );
-  const found = funnelSteps(figures, containers, new Map([["agreements", 0]])).find((one) => one.measure === measure);
+  const events = [...new Set(figures.map(({ about }) => about.id))].map((id) => ({
+    id,
+    wholes: [...(containers.get(id) ?? [])],
+  }));
+  const extent: Extent = { wholes: outermostOf(events, events), side: null, isOpen: false };
+  const found = funnelSteps(figures, containers, extent, new Map([["agreements", 0]])).find(
+    (one) => one.measure === measure,
+  );
   if (!found) throw new Error(`no step ${measure}`);
   return found;
 }
 
 describe("the steps of a funnel", () => {
   it("come in order with attendance beside, unknown where nobody tells: never 0", () => {
-    const steps = funnelSteps([], new Map(), new Map([["agreements", 0]]));
+    const nothing: Extent = { wholes: new Set(), side: null, isOpen: false };
+    const steps = funnelSteps([], new Map(), nothing, new Map([["agreements", 0]]));
     expect(steps.map(({ measure }) => measure)).toEqual([
       "talks",
       "intents",
