@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Addend, addFigures, type Containers, refusal } from "../../../src/services/figures/total.js";
 
+const event = (id: string): Addend["about"] => ({ __typename: "Event", id: `event:${id}` });
 const figure = (id: string, more: Partial<Addend> = {}): Addend => ({
   id: `figure:${id}`,
-  about: { id: `event:${id}` },
+  about: event(id),
   measure: "attendance",
-  unit: "companies",
+  unit: "people",
   nature: "FLOW",
   low: 6,
   high: 6,
@@ -41,42 +42,50 @@ describe("the sum of figures", () => {
   });
 
   it.each([
-    ["a measure", { measure: "talks" }, "not of one measure: attendance and talks"],
-    ["a unit", { unit: "people" }, "not of one unit: companies and people"],
-    ["a nature", { nature: "STOCK" as const }, "not of one nature: FLOW and STOCK"],
+    ["a measure", { measure: "talks" }, "not of one measure: attendance and talks; add those of each measure"],
+    ["a unit", { unit: "talks" }, "not of one unit: people and talks; add those of each unit"],
+    ["a nature", { nature: "STOCK" as const }, "not of one nature: FLOW and STOCK; add those of each nature"],
   ])("is refused over %s", (_, more, reason) => {
     const sum = addFigures([figure("a"), figure("b", more)], nowhere);
-    expect(sum).toEqual({ low: null, high: null, qualifiers: [], refused: reason });
+    expect(sum).toEqual({
+      low: null,
+      high: null,
+      qualifiers: [],
+      refused: `${reason} by themselves`,
+    });
   });
 
   it("is refused for the same figure twice", () => {
-    expect(refusal([figure("a"), figure("a")], nowhere)).toBe("the same figure twice: figure:a");
+    expect(refusal([figure("a"), figure("a")], nowhere)).toBe("the same figure twice: figure:a; name it once");
   });
 
   it("is refused for a figure and its part", () => {
-    expect(refusal([figure("a"), figure("b", { partOf: "figure:a" })], nowhere)).toContain("one is part of the other");
+    const reason = (first: Addend, second: Addend): string | null => refusal([first, second], nowhere);
+    const part = figure("b", { partOf: "figure:a" });
+    expect(reason(figure("a"), part)).toBe("figure:b is part of figure:a; take figure:a or figure:b, not both");
+    expect(reason(part, figure("a"))).toBe("figure:b is part of figure:a; take figure:b or figure:a, not both");
   });
 
   it("is refused for a visit and its stop", () => {
     const tree = within({ "event:stop": ["event:day", "event:visit"] });
-    expect(refusal([figure("visit"), figure("stop")], tree)).toBe("event:stop is within event:visit");
-    expect(refusal([figure("stop"), figure("visit")], tree)).toBe("event:stop is within event:visit");
+    expect(refusal([figure("visit"), figure("stop")], tree)).toMatch(/^event:stop is within event:visit; take /);
+    expect(refusal([figure("stop"), figure("visit")], tree)).toMatch(/^event:stop is within event:visit; take /);
   });
 
   it("adds parts of one event that have nothing in common, and no others", () => {
-    const of = (id: string, ...parts: string[]): Addend => figure(id, { about: { id: "event:fair" }, parts });
+    const of = (id: string, ...parts: string[]): Addend => figure(id, { about: event("fair"), parts });
     const tree = within({ "region:city": ["region:land"] });
     expect(refusal([of("a", "region:korea"), of("b", "region:city")], tree)).toBeNull();
-    expect(refusal([of("a", "region:korea", "region:city"), of("b", "region:city")], tree)).toBe(
-      "both count region:city",
+    expect(refusal([of("a", "region:korea", "region:city"), of("b", "region:city")], tree)).toContain(
+      "both count region:city;",
     );
     expect(refusal([of("a", "region:land"), of("b", "region:city")], tree)).toContain("one within the other");
-    expect(refusal([of("a"), of("b", "region:city")], tree)).toBe("both count the whole or a part of event:fair");
+    expect(refusal([of("a"), of("b", "region:city")], tree)).toContain("both count the whole or a part of event:fair;");
   });
 
   it("adds what came in one year to what came in the next, and never two stocks of the same thing", () => {
     const park = (id: string, edtf: string, nature: "STOCK" | "FLOW"): Addend =>
-      figure(id, { about: { id: "institution:park" }, edtf, nature });
+      figure(id, { about: { __typename: "Institution", id: "institution:park" }, edtf, nature });
     expect(refusal([park("a", "2018", "FLOW"), park("b", "2019", "FLOW")], nowhere)).toBeNull();
     expect(refusal([park("a", "2018/2019", "FLOW"), park("b", "2019-11", "FLOW")], nowhere)).not.toBeNull();
     expect(refusal([park("a", "2018", "STOCK"), park("b", "2019", "STOCK")], nowhere)).not.toBeNull();
@@ -96,11 +105,11 @@ const drawn = fc.record({
 });
 
 /** Everything a node lies in, itself first, by walking up. */
-function upwards(parents: readonly (number | null)[], node: number): number[] {
+function upwards(parents: Forest, node: number): number[] {
   const parent = parents[node] ?? null;
   return parent === null ? [node] : [node, ...upwards(parents, parent)];
 }
-const containersOf = (name: string, parents: readonly (number | null)[]): [string, Set<string>][] =>
+const containersOf = (name: string, parents: Forest): [string, Set<string>][] =>
   parents.map((_, node) => [
     `${name}:${node}`,
     new Set(
@@ -110,14 +119,59 @@ const containersOf = (name: string, parents: readonly (number | null)[]): [strin
     ),
   ]);
 
+describe("the sum of figures about things neither of which is within the other", () => {
+  const parts = [[], ["region:wuxi"], ["region:korea"], ["region:wuxi", "region:korea"]];
+  const pairs = parts.flatMap((left) => parts.map((right) => [left, right] as const));
+
+  it.each(["people", "talks", "intents", "agreements"])("counts %s anew at each event, whoever they are", (unit) => {
+    for (const [left, right] of pairs)
+      expect(refusal([figure("a", { unit, parts: left }), figure("b", { unit, parts: right })], nowhere)).toBeNull();
+  });
+
+  it.each([
+    ["companies", "FLOW" as const],
+    ["institutions", "FLOW" as const],
+    ["something new", "FLOW" as const],
+    ["people", "STOCK" as const],
+  ])("never takes %s as %s for others unless they are of disjoint parts", (unit, nature) => {
+    for (const [left, right] of pairs) {
+      const sum = refusal(
+        [figure("a", { unit, nature, parts: left }), figure("b", { unit, nature, parts: right })],
+        nowhere,
+      );
+      const areOthers = left.length === 1 && right.length === 1 && left[0] !== right[0];
+      expect(sum === null).toBe(areOthers);
+      if (left.length === 0)
+        expect(sum).toBe(
+          `the same ${unit} may be counted of event:a and of event:b; take figure:a or figure:b, not both`,
+        );
+    }
+  });
+
+  it("adds what there is in regions that have nothing in common, and no whole region to what it has elsewhere", () => {
+    const stock = (id: string, about: string, more: Partial<Addend> = {}): Addend =>
+      figure(id, { about: { __typename: "Region", id: about }, unit: "companies", nature: "STOCK", ...more });
+    const tree = within({ "region:wuxi": ["region:jiangsu"] });
+    expect(refusal([stock("a", "region:wuxi"), stock("b", "region:nanjing")], tree)).toBeNull();
+    expect(refusal([stock("a", "region:wuxi"), stock("b", "region:jiangsu")], tree)).toContain("is within");
+    expect(refusal([stock("a", "region:wuxi"), figure("b", { unit: "companies", nature: "STOCK" })], tree)).toContain(
+      "the same companies may be counted",
+    );
+    const ofTheirs = stock("b", "region:wuxi", { parts: ["institution:elsewhere"] });
+    expect(refusal([stock("a", "region:wuxi"), ofTheirs], tree)).toContain("both count the whole or a part");
+  });
+});
+
 describe("over random events, parts and intervals", () => {
   it("is refused exactly when two figures count something in common, and else bounds every possible sum", () => {
-    const inputs = fc.tuple(forest(6), forest(6), fc.array(drawn, { minLength: 1, maxLength: 5 }));
+    const unit = fc.constantFrom("people", "companies");
+    const inputs = fc.tuple(forest(6), forest(6), fc.array(drawn, { minLength: 1, maxLength: 5 }), unit);
     fc.assert(
-      fc.property(inputs, ([events, regions, some]) => {
-        const figures = some.map(({ event, parts, low, more }, index) =>
+      fc.property(inputs, ([events, regions, some, unit]) => {
+        const figures = some.map(({ event: at, parts, low, more }, index) =>
           figure(String(index), {
-            about: { id: `event:${event}` },
+            about: event(String(at)),
+            unit,
             parts: parts.map((part) => `region:${part}`),
             low,
             high: more === null ? null : low + more,
@@ -125,7 +179,7 @@ describe("over random events, parts and intervals", () => {
         );
         const containers = new Map([...containersOf("event", events), ...containersOf("region", regions)]);
         const clash = some.some((one, index) =>
-          some.slice(index + 1).some((two) => inCommon(one, two, events, regions)),
+          some.slice(index + 1).some((two) => inCommon(one, two, { events, regions, isAnew: unit === "people" })),
         );
         const sum = addFigures(figures, containers);
         expect(sum.refused !== null).toBe(clash);
@@ -139,23 +193,28 @@ describe("over random events, parts and intervals", () => {
   });
 });
 
+type Forest = readonly (number | null)[];
+
 interface Drawn {
   readonly event: number;
   readonly parts: readonly number[];
 }
 
-/** Brute force: do two figures share an event above one another, a place under both, or the whole of one event? */
+/** Brute force: may two figures share an event above one another, a place under both, or all of something? */
 function inCommon(
   one: Drawn,
   two: Drawn,
-  events: readonly (number | null)[],
-  regions: readonly (number | null)[],
+  { events, regions, isAnew }: { events: Forest; regions: Forest; isAnew: boolean },
 ): boolean {
+  const isSame = one.event === two.event;
   const nested = upwards(events, one.event).includes(two.event) || upwards(events, two.event).includes(one.event);
-  if (one.event !== two.event && nested) return true;
+  if (nested && !isSame) return true;
+  if (isAnew && !isSame) return false;
   const under = (part: number): number[] =>
     regions.flatMap((_, node) => (upwards(regions, node).includes(part) ? [node] : []));
-  const places = new Set(one.parts.flatMap(under));
-  if (two.parts.flatMap(under).some((place) => places.has(place))) return true;
-  return one.event === two.event && (one.parts.length === 0 || two.parts.length === 0);
+  /** Those of no part may be of any. */
+  const placesOf = ({ parts }: Drawn): number[] =>
+    parts.length === 0 ? regions.map((_, node) => node) : parts.flatMap(under);
+  const places = new Set(placesOf(one));
+  return placesOf(two).some((place) => places.has(place));
 }

@@ -95,7 +95,11 @@ describe("the steps of a funnel", () => {
 
   it("say why figures of different units are not added", () => {
     const found = step("intents", [figure("a", "intents", 28), figure("b", "intents", 5, { unit: "projects" })]);
-    expect(found).toMatchObject({ low: null, high: null, refused: "not of one unit: talks and projects" });
+    expect(found).toMatchObject({
+      low: null,
+      high: null,
+      refused: "not of one unit: talks and projects; add those of each unit by themselves",
+    });
   });
 
   it("add what several events tell, and choose none of them", () => {
