@@ -1,7 +1,7 @@
-// @summary How many figures about one entity, it and its parts, or all, count by a date.
+// @summary How many figures about one entity, it with its parts and editions, or all, count by a date.
 // @mode    read
 // @param   about        string?   entity id; null for all
-// @param   includeParts boolean   whether those about its parts are among them, at any distance up to six
+// @param   includeParts boolean   whether those about its parts and editions are among them, at any distance up to six
 // @param   measures     string[]  as the dossiers name them; empty for every measure
 // @param   asOf         date      parts by then
 // @param   after        string    page key that stands before those of that day
@@ -9,7 +9,7 @@
 // @cost    index Entity.id, or the figures of the record when about is null; limit: one row
 CALL () {
   MATCH (about:Entity {id: $about})
-  MATCH (about)(()<-[down:PART_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)
+  MATCH (about)(()<-[down:PART_OF|EDITION_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)
   MATCH (part)-[:HAS_FIGURE]->(figure:Figure)
   RETURN figure
   UNION

@@ -20,10 +20,14 @@ export class FigureListResolver {
     @Arg("includeParts", () => Boolean, {
       defaultValue: false,
       description:
-        "Whether figures about its parts are among them: an event's sessions and stops, an institution's units. Each says what it is about; a whole's and its part's are never added.",
+        "Whether figures about its parts are among them: an event's sessions and stops, a series' editions, an institution's units. Each says what it is about; a whole's and its part's are never added.",
     })
     includeParts: boolean,
-    @Arg("measures", () => [String], { nullable: true, description: "Default: every measure." })
+    @Arg("measures", () => [String], {
+      nullable: true,
+      description:
+        "attendance, talks, intents; default: every measure. One that nothing is counted in is refused, naming those that are, when no other has a figure.",
+    })
     measures: string[] | null,
     @Arg("asOf", () => DateScalar, { nullable: true, description: "Only what had happened by then; default today." })
     asOf: string | null,

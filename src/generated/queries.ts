@@ -145,22 +145,22 @@ export const figureByIds: Query<{ ids: readonly string[]; asOf: string | null },
   text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids AND ($asOf IS NULL OR link.countsFrom <= $asOf)\nUNWIND link.claims AS claimId\nMATCH (claim:Claim {id: claimId})\nWHERE $asOf IS NULL OR claim.countsFrom <= $asOf\nWITH figure, about, claim ORDER BY claim.earliest, claim.id\nWITH figure, about, collect(claim) AS claims\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       figure.partOf AS partOf,\n       [claim IN claims | claim.id] AS claims,\n       head([claim IN claims | claim.edtf]) AS edtf\nORDER BY id",
 };
 
-/** Everything that what some figures are about, and the parts they count, lie in by a date, at any distance up to six. Cost: index Figure.id; rows bounded by the wholes and places above what these figures count. */
+/** Everything that what some figures are about, and the parts they count, lie in or are editions of by a date, at any distance up to six. Cost: index Figure.id; rows bounded by the wholes and places above what these figures count. */
 export const figureContainers: Query<{ figures: readonly string[]; asOf: string }, { id: string; container: string }> = {
   name: "figureContainers",
   mode: "read",
   params: {"figures":"string[]","asOf":"date"},
   row: {"id":"string","container":"string"},
-  text: "MATCH (figure:Figure)\nWHERE figure.id IN $figures\nMATCH (figure)-[:HAS_FIGURE|OF]-(part:Entity)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF|LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(container:Entity)\nRETURN DISTINCT part.id AS id, container.id AS container\nORDER BY id, container",
+  text: "MATCH (figure:Figure)\nWHERE figure.id IN $figures\nMATCH (figure)-[:HAS_FIGURE|OF]-(part:Entity)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF|EDITION_OF|LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(container:Entity)\nRETURN DISTINCT part.id AS id, container.id AS container\nORDER BY id, container",
 };
 
-/** How many figures about one entity, it and its parts, or all, count by a date. Cost: index Entity.id, or the figures of the record when about is null; limit: one row. */
+/** How many figures about one entity, it with its parts and editions, or all, count by a date. Cost: index Entity.id, or the figures of the record when about is null; limit: one row. */
 export const figureCount: Query<{ about: string | null; includeParts: boolean; measures: readonly string[]; asOf: string; after: string }, { figures: number }> = {
   name: "figureCount",
   mode: "read",
   params: {"about":"string?","includeParts":"boolean","measures":"string[]","asOf":"date","after":"string"},
   row: {"figures":"int"},
-  text: "CALL () {\n  MATCH (about:Entity {id: $about})\n  MATCH (about)(()<-[down:PART_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)\n  MATCH (part)-[:HAS_FIGURE]->(figure:Figure)\n  RETURN figure\n  UNION\n  MATCH (figure:Figure)\n  WHERE $about IS NULL AND figure.pageKey > $after\n  RETURN figure\n}\nWITH figure\nWHERE figure.pageKey > $after AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN count(figure) AS figures",
+  text: "CALL () {\n  MATCH (about:Entity {id: $about})\n  MATCH (about)(()<-[down:PART_OF|EDITION_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)\n  MATCH (part)-[:HAS_FIGURE]->(figure:Figure)\n  RETURN figure\n  UNION\n  MATCH (figure:Figure)\n  WHERE $about IS NULL AND figure.pageKey > $after\n  RETURN figure\n}\nWITH figure\nWHERE figure.pageKey > $after AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN count(figure) AS figures",
 };
 
 /** The figures that follow one place in the list of all, newest first, then by id. Cost: index Figure.pageKey, read in order; rows bounded by the limit. */
@@ -172,13 +172,13 @@ export const figurePage: Query<{ after: string; limit: number }, { id: string; s
   text: "MATCH (figure:Figure)\nWHERE figure.pageKey > $after\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
 };
 
-/** The figures about one entity, or it and its parts, that follow one place in their list, newest first, then by id. Cost: index Entity.id; rows bounded by the figures about one entity and its parts. */
+/** The figures about one entity, or it with its parts and editions, that follow one place in their list, newest first, then by id. Cost: index Entity.id; rows bounded by the figures about one entity, its parts and editions. */
 export const figurePageAbout: Query<{ about: string; includeParts: boolean; measures: readonly string[]; asOf: string; after: string; limit: number }, { id: string; since: string }> = {
   name: "figurePageAbout",
   mode: "read",
   params: {"about":"string","includeParts":"boolean","measures":"string[]","asOf":"date","after":"string","limit":"int"},
   row: {"id":"string","since":"date"},
-  text: "MATCH (about:Entity {id: $about})\nMATCH (about)(()<-[down:PART_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)\nWITH DISTINCT part\nMATCH (part)-[link:HAS_FIGURE]->(figure:Figure)\nWHERE figure.pageKey > $after AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey\nLIMIT $limit",
+  text: "MATCH (about:Entity {id: $about})\nMATCH (about)(()<-[down:PART_OF|EDITION_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)\nWITH DISTINCT part\nMATCH (part)-[link:HAS_FIGURE]->(figure:Figure)\nWHERE figure.pageKey > $after AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey\nLIMIT $limit",
 };
 
 /** The figures of some measures that follow one place in the list of all, newest first, then by id. Cost: index Figure.measure with pageKey, read in order; rows bounded by the limit for each measure. */
@@ -188,6 +188,15 @@ export const figurePageOfMeasures: Query<{ measures: readonly string[]; after: s
   params: {"measures":"string[]","after":"string","limit":"int"},
   row: {"id":"string","since":"date"},
   text: "UNWIND $measures AS measure\nCALL (measure) {\n  MATCH (figure:Figure)\n  WHERE figure.measure = measure AND figure.pageKey > $after\n  RETURN figure ORDER BY figure.measure, figure.pageKey LIMIT $limit\n}\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
+};
+
+/** The first of some measures that no figure of the record has at any date, with those that some figure has. Cost: index Figure.measure, or the figures of the record when one is unknown; limit: one row. */
+export const figureUnknownMeasures: Query<{ measures: readonly string[] }, { unknown: string; known: string[] }> = {
+  name: "figureUnknownMeasures",
+  mode: "read",
+  params: {"measures":"string[]"},
+  row: {"unknown":"string","known":"string[]"},
+  text: "UNWIND $measures AS measure\nWITH measure WHERE NOT EXISTS { MATCH (told:Figure) WHERE told.measure = measure }\nWITH measure AS unknown ORDER BY unknown LIMIT 1\nMATCH (figure:Figure)\nRETURN unknown, collect(DISTINCT figure.measure) AS known",
 };
 
 /** All events that a figure of some measures is about, with these figures. Cost: bounded by the figures of the record. */
@@ -767,4 +776,4 @@ export const tieRevision: Query<Record<never, never>, { number: number }> = {
 };
 
 /** Every query, for tests that must see them all. */
-export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimOfSubjects, connectionEnds, connectionLinks, connectionNear, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, figureByIds, figureContainers, figureCount, figurePage, figurePageAbout, figurePageOfMeasures, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelOutcomes, funnelPlaces, matchClaims, matchEntities, migrationApplied, migrationLock, migrationRecord, migrationUnlock, neighbourhoodNear, neighbourhoodOmitted, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNameKeysVersion, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetNameKeysVersion, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;
+export const ALL_QUERIES = [articleByIds, articleOfDocuments, articleOfEntities, claimByIds, claimEvidence, claimOfSubjects, connectionEnds, connectionLinks, connectionNear, cooperationClaims, cooperationClaimsOfParties, cooperationParty, documentByIds, documentRestsOnItAlone, entityByIds, figureByIds, figureContainers, figureCount, figurePage, figurePageAbout, figurePageOfMeasures, figureUnknownMeasures, funnelEvents, funnelEventsOf, funnelEventsOfPlaces, funnelOutcomes, funnelPlaces, matchClaims, matchEntities, migrationApplied, migrationLock, migrationRecord, migrationUnlock, neighbourhoodNear, neighbourhoodOmitted, recordClaims, recordDeclarations, recordDeclare, recordDocuments, recordDropEntities, recordDropFigures, recordDropNames, recordDropOrphans, recordDropProjection, recordDropRelationships, recordEntities, recordFigures, recordGraphLinks, recordGraphNodes, recordLinkEntities, recordLinkPassages, recordLinkReference, recordLock, recordNameKeysVersion, recordNames, recordPassages, recordPutArticle, recordPutClaims, recordPutEntities, recordPutFigureRelationships, recordPutFigures, recordPutNameRelationships, recordPutNames, recordPutReference, recordPutRelationships, recordRaiseRevision, recordRelationships, recordRemoveClaims, recordRemoveSource, recordSetClaimDates, recordSetClaimStates, recordSetEntityFacts, recordSetNameKeysVersion, recordSetPassages, recordSetRelationships, recordSources, recordUndeclare, searchNames, seriesEditions, seriesPresences, serverApoc, serverCounts, serverVersion, tieClaims, tieEntities, tieRevision] as const;

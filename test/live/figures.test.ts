@@ -44,7 +44,7 @@ describe("figures of the twelve articles", () => {
     });
     const flow = page.edges.find(({ figure }) => figure.measure === "cooperation-projects" && figure.nature === "FLOW");
     expect((await total(stock?.figure.id ?? "", flow?.figure.id ?? "")).refused).toBe(
-      "not of one nature: STOCK and FLOW",
+      "not of one nature: STOCK and FLOW; add those of each nature by themselves",
     );
   });
 
@@ -61,12 +61,32 @@ describe("figures of the twelve articles", () => {
       .map(({ figure }) => figure.id);
     const part = await idsOf("event:js-kr-roadshow-2017", "attendance");
     expect([korean.length, part.length]).toEqual([1, 1]);
-    expect((await total(...korean, ...part)).refused).toBe("event:js-kr-roadshow-2017 is within event:js-kr-2017");
+    expect((await total(...korean, ...part)).refused).toBe(
+      `event:js-kr-roadshow-2017 is within event:js-kr-2017; take ${korean[0] ?? ""} or ${part[0] ?? ""}, not both`,
+    );
+  });
+
+  it("refuse the Korean firms of two editions, which may be the same, and add those who came to two events", async () => {
+    const korean = async (about: string): Promise<string[]> =>
+      (await ask({ about, measures: ["attendance"] })).edges
+        .filter(({ figure }) => figure.unit === "companies" && figure.parts.includes("region:korea"))
+        .map(({ figure }) => figure.id);
+    const firms = [...(await korean("event:cn-kr-im-2017")), ...(await korean("event:js-kr-2017"))];
+    expect((await total(...firms)).refused).toMatch(/^both count region:korea; take /);
+    const chinese = await idsOf("event:cn-kr-im-2017", "attendance", "companies");
+    expect((await total(...chinese, ...firms.slice(1))).refused).not.toBeNull();
+    const launch = await idsOf("event:cn-de-youth-week-2017/launch", "attendance");
+    const wuxi = await idsOf("event:cn-de-youth-week-2017/wuxi", "attendance");
+    const edition = await idsOf("event:cn-kr-im-2017", "attendance", "people");
+    expect(await total(...launch, ...wuxi, ...edition)).toMatchObject({ low: 530, high: null, refused: null });
+    const nanjing = await idsOf("event:cn-de-youth-week-2017/nanjing", "attendance");
+    const overseas = await idsOf("event:br-matchmaking-2017", "attendance");
+    expect(await total(...nanjing, ...overseas)).toMatchObject({ low: 30, high: 180, refused: null });
   });
 
   it("refuse the same figure twice, and know no figure by a made-up id", async () => {
     const [talks = ""] = await idsOf("event:cn-uk-sensor-2017", "talks");
-    expect((await total(talks, talks)).refused).toBe(`the same figure twice: ${talks}`);
+    expect((await total(talks, talks)).refused).toBe(`the same figure twice: ${talks}; name it once`);
     await expect(total("figure:none")).rejects.toMatchObject({ code: "NODE_NOT_FOUND" });
     await expect(total()).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
   });
@@ -111,6 +131,31 @@ describe("figures of the twelve articles", () => {
     expect([...two.edges, ...rest.edges].map(({ figure }) => figure.id)).toEqual(
       all.edges.map(({ figure }) => figure.id),
     );
+  });
+
+  it("of a series are with those of its editions when they are asked for", async () => {
+    const own = await ask({ about: "series:jstd-kotra", measures: ["attendance"] });
+    expect(own.note).toContain("; its parts have 7: ask with includeParts");
+    const all = await ask({ about: "series:jstd-kotra", measures: ["attendance"], includeParts: true });
+    expect(new Set(all.edges.map(({ figure }) => figure.about.id))).toEqual(
+      new Set(["event:cn-kr-im-2017", "event:js-kr-2017", "event:js-kr-roadshow-2017"]),
+    );
+    expect([all.edges.length, await all.totalCount()]).toEqual([7, 7]);
+    const before = await ask({ about: "series:jstd-kotra", includeParts: true, asOf: "2017-07-31" });
+    expect(new Set(before.edges.map(({ figure }) => figure.about.id))).toEqual(new Set(["event:cn-kr-im-2017"]));
+  });
+
+  it("refuse a measure that nothing is counted in, and answer of one that is told elsewhere or later that it is unknown", async () => {
+    for (const measures of [["nope"], [""], ["talks", "nope"]])
+      await expect(ask({ about: "event:js-kr-2017", measures })).rejects.toMatchObject({
+        code: "BAD_USER_INPUT",
+        message: expect.stringMatching(/^figures: measures must be some of attendance, .*, talks, got "/) as string,
+      });
+    await expect(ask({ measures: ["nope"] })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    expect((await ask({ about: "event:js-kr-2017", measures: ["talks"] })).note).toContain(
+      "no figure of measure talks",
+    );
+    expect((await ask({ measures: ["talks"], asOf: "2017-06-12" })).note).toContain("unknown is not zero");
   });
 
   it("say where they are when only the parts of what was asked have some", async () => {

@@ -1,6 +1,12 @@
 import { newestFirstKey } from "../../../graph/newest-first.js";
-import { AppError } from "../../errors.js";
-import { figureCount, figurePage, figurePageAbout, figurePageOfMeasures } from "../../generated/queries.js";
+import { AppError, quoted } from "../../errors.js";
+import {
+  figureCount,
+  figurePage,
+  figurePageAbout,
+  figurePageOfMeasures,
+  figureUnknownMeasures,
+} from "../../generated/queries.js";
 import type { Run } from "../../neo4j/query.js";
 import { readEntities } from "../entity/entity.js";
 import { checkPageSize, type PageKey, type PageQuery, readCursor, writeCursor } from "../paging/cursor.js";
@@ -10,7 +16,7 @@ import { type FigureRow, readFigures } from "./figure.js";
 export interface FiguresInput {
   /** Id of any entity; null for all. */
   readonly about: string | null;
-  /** Whether figures about its parts are among them: an event's sessions and stops, an institution's units. */
+  /** Whether figures about its parts are among them: an event's sessions and stops, a series' editions, an institution's units. */
   readonly includeParts: boolean;
   /** As the dossiers name them: attendance, talks; null for every measure. */
   readonly measures: readonly string[] | null;
@@ -43,10 +49,11 @@ interface Choice {
 
 /**
  * Resolves to figures about one entity or all, as they are known by a date: three statements at most, however many, and
- * one more to say where figures are when there are none here.
+ * two more to say where figures are when there are none here, or that none has such a measure.
  * A page is read from an index behind a key, so the fiftieth costs what the first does.
  * Errors: NODE_NOT_FOUND for an unknown entity; BAD_USER_INPUT for a page of other than 1..100, a cursor of another
- * query. Source: queries/figure/page.cypher, page-of-measures.cypher, page-about.cypher.
+ * query, a measure that no figure of the record has at any date where the list is empty.
+ * Source: queries/figure/page.cypher, page-of-measures.cypher, page-about.cypher.
  */
 export async function figures(run: Run, input: FiguresInput, today: string): Promise<FigurePage> {
   const { about, includeParts, first, after } = input;
@@ -92,11 +99,26 @@ async function count(run: Run, choice: Choice): Promise<number> {
   return row?.figures ?? 0;
 }
 
+/** Says why a list is empty, or refuses measures that nobody counts: a slip of the pen is no honest unknown. */
 async function emptyNote(run: Run, choice: Choice): Promise<string> {
   const { about, includeParts, measures, asOf } = choice;
+  await checkMeasures(run, measures);
   const what = measures.length === 0 ? "" : ` of measure ${measures.join(" or ")}`;
   const whose = about === null ? "" : ` about ${about}`;
   const inParts = about === null || includeParts ? 0 : await count(run, { ...choice, includeParts: true });
   const where = inParts === 0 ? "" : `; its parts have ${inParts}: ask with includeParts`;
   return `no figure${what}${whose} is known by ${asOf}; unknown is not zero${where}`;
 }
+
+async function checkMeasures(run: Run, measures: readonly string[]): Promise<void> {
+  const [row] = measures.length === 0 ? [] : await run(figureUnknownMeasures, { measures });
+  if (row === undefined) return;
+  const known = row.known.toSorted();
+  const others = known.length > SHOWN ? ` and ${known.length - SHOWN} others` : "";
+  const some = known.slice(0, SHOWN).join(", ") + others;
+  const message = `figures: measures must be some of ${some}, got ${quoted(row.unknown)}`;
+  throw new AppError("BAD_USER_INPUT", message, { argument: "measures" });
+}
+
+/** So many measures a message names. */
+const SHOWN = 40;
