@@ -30,7 +30,7 @@ export class FunnelResolver {
     to: string | null,
     @Ctx() { run, cooperations, today }: Context,
   ): Promise<Funnel> {
-    return { steps: await funnel(run, cooperations, { of: of ?? null, from: from ?? null, to: to ?? null }, today()) };
+    return funnel(run, cooperations, { of: of ?? null, from: from ?? null, to: to ?? null }, today());
   }
 }
 

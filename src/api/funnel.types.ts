@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import type { FunnelAnswer } from "../services/funnel/funnel.js";
 import type { FunnelStep as Step, StepMeasure } from "../services/funnel/steps.js";
 import { Figure } from "./figures.types.js";
 
@@ -49,7 +50,12 @@ export class FunnelStep implements Step {
 }
 
 @ObjectType({ description: "From talks to intents to agreements to joint bodies." })
-export class Funnel {
+export class Funnel implements FunnelAnswer {
   @Field(() => [FunnelStep], { description: "In order." })
   readonly steps!: readonly FunnelStep[];
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it is empty, in one line, when no step has a figure or a count.",
+  })
+  readonly note!: FunnelAnswer["note"];
 }

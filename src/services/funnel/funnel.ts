@@ -47,6 +47,13 @@ interface ScopeEvent extends NestedEvent {
   readonly figures: readonly string[];
 }
 
+/** The steps, and why they are empty. */
+export interface FunnelAnswer {
+  readonly steps: readonly FunnelStep[];
+  /** In one line, when no step has a figure or a count; else null. */
+  readonly note: string | null;
+}
+
 /**
  * Resolves to the steps from talks to joint bodies, as far as known by the end of the window or today, whichever is
  * earlier. An event counts with its parts, a series with its editions. A region counts the events held there, with
@@ -59,7 +66,7 @@ export async function funnel(
   cooperations: CooperationSource,
   input: FunnelInput,
   today: string,
-): Promise<FunnelStep[]> {
+): Promise<FunnelAnswer> {
   const { of, from, to } = input;
   if (from !== null && to !== null && from > to) {
     throw new AppError("BAD_USER_INPUT", `funnel: from ${from} is after to ${to}; swap them`, { argument: "from" });
@@ -75,7 +82,16 @@ export async function funnel(
     of === null ? null : readOutcomes(run, region ? within.filter(({ id }) => region.held.has(id)) : within, asOf),
   ]);
   const reach: Reach = { window, outcomes, parties: region?.inside ?? null };
-  return funnelSteps(figures, containers, extentOf(scope, within, asOf), countOutcomes(index.records(asOf), reach));
+  const counts = countOutcomes(index.records(asOf), reach);
+  const steps = funnelSteps(figures, containers, extentOf(scope, within, asOf), counts);
+  return { steps, note: emptyNote(steps, input, asOf) };
+}
+
+function emptyNote(steps: readonly FunnelStep[], { of, from }: FunnelInput, asOf: string): string | null {
+  if (steps.some(({ figures, count }) => figures.length > 0 || count !== null)) return null;
+  const whose = of === null ? "" : ` of ${of}`;
+  const since = from === null ? "" : ` from ${from} on`;
+  return `no event with a figure of a step, no agreement and no joint body${whose}${since} is known by ${asOf}; unknown is not zero`;
 }
 
 /** What the steps speak of: all of the outermost events that had begun by the date, and of a region its side elsewhere. */
