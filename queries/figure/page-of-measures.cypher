@@ -9,6 +9,8 @@
 UNWIND $measures AS measure
 CALL (measure) {
   MATCH (figure:Figure)
+  // Named, for of a small record the planner takes the index of pageKey alone and sorts all of the measure.
+  USING INDEX SEEK figure:Figure(measure, pageKey)
   WHERE figure.measure = measure AND figure.pageKey > $after
   RETURN figure ORDER BY figure.measure, figure.pageKey LIMIT $limit
 }

@@ -340,7 +340,7 @@ export type FunnelQueryVariables = Exact<{
 }>;
 
 
-export type FunnelQuery = { readonly funnel: { readonly steps: ReadonlyArray<{ readonly measure: string, readonly low: number | null, readonly high: number | null, readonly text: string | null, readonly refused: string | null, readonly count: number | null, readonly rate: number | null, readonly events: number, readonly figures: ReadonlyArray<{ readonly measure: string, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly text: string, readonly about:
+export type FunnelQuery = { readonly funnel: { readonly note: string | null, readonly steps: ReadonlyArray<{ readonly measure: string, readonly low: number | null, readonly high: number | null, readonly text: string | null, readonly refused: string | null, readonly count: number | null, readonly rate: number | null, readonly events: number, readonly figures: ReadonlyArray<{ readonly measure: string, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly text: string, readonly about:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -920,6 +920,7 @@ export const FunnelDocument = new TypedDocumentString(`
         }
       }
     }
+    note
   }
 }
     `) as unknown as TypedDocumentString<FunnelQuery, FunnelQueryVariables>;

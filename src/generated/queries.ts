@@ -187,7 +187,7 @@ export const figurePageOfMeasures: Query<{ measures: readonly string[]; after: s
   mode: "read",
   params: {"measures":"string[]","after":"string","limit":"int"},
   row: {"id":"string","since":"date"},
-  text: "UNWIND $measures AS measure\nCALL (measure) {\n  MATCH (figure:Figure)\n  WHERE figure.measure = measure AND figure.pageKey > $after\n  RETURN figure ORDER BY figure.measure, figure.pageKey LIMIT $limit\n}\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
+  text: "UNWIND $measures AS measure\nCALL (measure) {\n  MATCH (figure:Figure)\n  USING INDEX SEEK figure:Figure(measure, pageKey)\n  WHERE figure.measure = measure AND figure.pageKey > $after\n  RETURN figure ORDER BY figure.measure, figure.pageKey LIMIT $limit\n}\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
 };
 
 /** The first of some measures that no figure of the record has at any date, with those that some figure has. Cost: index Figure.measure, or the figures of the record when one is unknown; limit: one row. */

@@ -151,7 +151,7 @@ describe("figures", () => {
     expect(await total(idsOf(projects))).toMatchObject({
       low: null,
       high: null,
-      refused: "not of one nature: STOCK and FLOW",
+      refused: "not of one nature: STOCK and FLOW; add those of each nature by themselves",
     });
     const declared = await nodes("programme:cip-initiative", "declared-projects");
     const [stock] = projects.filter((node) => at(node, "nature")[0] === "STOCK");
@@ -173,7 +173,7 @@ describe("figures", () => {
     expect(await total(talks)).toEqual({ low: 118, high: null, refused: null, text: "more than 118" });
     expect(await total([talks[0], talks[0]])).toMatchObject({
       low: null,
-      refused: `the same figure twice: ${String(talks[0])}`,
+      refused: `the same figure twice: ${String(talks[0])}; name it once`,
     });
   });
 
