@@ -35,10 +35,12 @@ export function outermostOf(some: readonly NestedEvent[], all: readonly NestedEv
 /**
  * Returns the bounds that the figures of a step give all that it speaks of: their sum, or why it is refused. A figure
  * of one side, of a session or of a stop bounds the whole only from below, and gives none where it has no lower bound;
- * there is an upper bound only where a figure of the whole gives one of each event.
+ * beside one of the whole event it is not counted again. There is an upper bound only where a figure of the whole
+ * gives one of each event.
  * Source: graph/README.md, "Figures".
  */
-export function boundsOf(figures: readonly FigureRow[], extent: Extent, containers: Containers): Total {
+export function boundsOf(told: readonly FigureRow[], extent: Extent, containers: Containers): Total {
+  const figures = told.filter((figure) => !told.some((other) => isWholeOf(other, figure)));
   if (figures.length === 0) return { low: null, high: null, qualifiers: [], refused: null };
   const total = addFigures(figures, containers);
   const ofWholes = new Set(figures.filter((figure) => countsAll(figure, extent)));
@@ -51,11 +53,19 @@ export function boundsOf(figures: readonly FigureRow[], extent: Extent, containe
 
 const UNCOUNTED: Interval = { low: null, high: null, qualifiers: [] };
 
+/** True when a figure counts all of the event of which another counts a part. */
+function isWholeOf(whole: FigureRow, part: FigureRow): boolean {
+  if (whole.about.id !== part.about.id || whole.unit !== part.unit) return false;
+  return isAll(whole) && (part.parts.length > 0 || part.partOf === whole.id);
+}
+
+const isAll = ({ parts, partOf }: FigureRow): boolean => parts.length === 0 && partOf === null;
+
 /** True when a figure counts all of an event of which the step speaks, or all who came to one from the region. */
-function countsAll({ about, parts, partOf }: FigureRow, { wholes, side }: Extent): boolean {
-  if (partOf !== null) return false;
-  if (side === null || side.held.has(about.id)) return wholes.has(about.id) && parts.length === 0;
-  return parts.length === 0 || parts.includes(side.region);
+function countsAll(figure: FigureRow, { wholes, side }: Extent): boolean {
+  const { about, parts, partOf } = figure;
+  if (side === null || side.held.has(about.id)) return wholes.has(about.id) && isAll(figure);
+  return isAll(figure) || (partOf === null && parts.includes(side.region));
 }
 
 /** What a figure of a part says of the whole. */

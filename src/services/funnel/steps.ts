@@ -35,7 +35,8 @@ export interface FunnelStep {
 
 /**
  * Returns the steps of a funnel from the figures about its events and what the graph counts. A whole's figure stands
- * for its parts'; of figures that conflict none is chosen, and one of a part bounds the whole only from below. Attendance has no rate: nobody told who of them talked.
+ * for its parts'; of figures that conflict none is chosen, and one of a part bounds the whole only from below.
+ * Attendance has no rate: nobody told who of them talked.
  */
 export function funnelSteps(
   figures: readonly FigureRow[],
