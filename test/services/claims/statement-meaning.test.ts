@@ -22,6 +22,18 @@ describe("the statement of a claim", () => {
     },
   );
 
+  it("names who speaks of itself once", () => {
+    const institute = the("institution:harbour");
+    const claim = madeUpClaim("cooperatesWith", institute.id, {
+      object: the("region:north"),
+      stage: "WISHED",
+      accordingTo: institute,
+    });
+    expect(say(claim, "EN")).toBe(
+      "According to Harbour Institute, there was a wish for it to cooperate with North Shore.",
+    );
+  });
+
   it("tells what has ended as ended", () => {
     const claim = madeUpClaim("cooperatesWith", "institution:harbour", { object: the("region:north"), stage: "ENDED" });
     expect(LANGUAGES.map((language) => say(claim, language))).toEqual([
