@@ -117,7 +117,7 @@ const NOT_YET: Partial<Record<Stage, string>> = {
 function sentence(material: Material, { finite, infinitive }: VerbPhrase): string {
   const { claim, subject, stage, date } = material;
   const notYet = stage === null ? undefined : NOT_YET[stage];
-  const isOwnWord = claim.accordingTo?.id === claim.subject.id && subject.type !== "Person";
+  const isOwnWord = claim.subject !== null && claim.accordingTo?.id === claim.subject.id && subject.type !== "Person";
   const core = notYet
     ? `${notYet} for ${isOwnWord ? "it" : subject.name} to ${infinitive}`
     : said(subject.name, finite, infinitive, stage);
