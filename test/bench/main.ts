@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { makeDriver } from "../../src/neo4j/driver.js";
 import { aims } from "./aims.js";
 import { calibrate, driftOf } from "./calibration.js";
@@ -20,12 +19,10 @@ const WARM_ROUNDS = 60;
 const ROUNDS = 300;
 const COST_REPEATS = 100;
 const LATER_REQUESTS = 2_000;
-/** Pause before the second calibration. */
-const REST_MS = 2_000;
 
 async function bench(dataDir: string): Promise<Figures> {
   build();
-  const before = calibrate();
+  const before = await calibrate();
   say("cold start");
   const cold = await startProduct(dataDir);
   const stopMs = await cold.stop();
@@ -34,8 +31,8 @@ async function bench(dataDir: string): Promise<Figures> {
   const measured = await measureAll(product).finally(() => product.stop());
   const starts = { coldMs: cold.readyMs, warmMs: product.readyMs, stopMs };
   // As before: with nothing of ours running, for a busy neighbour slows a processor down.
-  await sleep(REST_MS);
-  return { starts, ...measured, rounds: ROUNDS, drift: driftOf(before, calibrate()) };
+  const after = await calibrate();
+  return { starts, ...measured, rounds: ROUNDS, drift: driftOf(before, after) };
 }
 
 async function measureAll(product: Product): Promise<Pick<Figures, "resident" | "timed" | "large">> {
