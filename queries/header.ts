@@ -34,6 +34,10 @@ export interface Column {
   readonly note: string;
 }
 
+/** True of a reading statement that says it begins at an index; a test holds it to that, however much there is. */
+export const beginsAtIndex = ({ mode, cost }: Pick<ParsedQuery, "mode" | "cost">): boolean =>
+  mode === "read" && cost.startsWith("index ") && !cost.includes(", or the ");
+
 /** `person/by-ids.cypher` is `personByIds`. */
 export function queryName(path: string): string {
   return path.replace(/\.cypher$/, "").replace(/[/-]+(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -11,27 +11,22 @@
 // @row     place     int       place among the neighbours of its relationship and type, from 0
 // @row     weight    float     of its heaviest relationship
 // @cost    index Entity.id; reads each relationship of these entities once
-MATCH (entity:Entity)
+MATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near)
 WHERE entity.id IN $of.ids
-// A subquery begins at its own entity, not at all that may be near.
-CALL (entity) {
-  MATCH (entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near)
-  WHERE NOT near.id IN $of.known
-    AND near.type IN $of.types
-    AND link.countsFrom <= $asOf
-    AND (link.stage IS NULL
-      OR (size(link.claims) = 1 AND link.stage <> 'ENDED')
-      OR (size(link.claims) > 1 AND NOT EXISTS {
-        MATCH (end:Claim)
-        WHERE end.id IN link.claims AND end.stage = 'ENDED' AND end.countsFrom <= $asOf
-          AND NOT EXISTS {
-            MATCH (later:Claim)
-            WHERE later.id IN link.claims AND later.stage <> 'ENDED'
-              AND later.countsFrom > end.countsFrom AND later.countsFrom <= $asOf
-          }
-      }))
-  RETURN near, link
-}
+  AND NOT near.id IN $of.known
+  AND near.type IN $of.types
+  AND link.countsFrom <= $asOf
+  AND (link.stage IS NULL
+    OR (size(link.claims) = 1 AND link.stage <> 'ENDED')
+    OR (size(link.claims) > 1 AND NOT EXISTS {
+      MATCH (end:Claim)
+      WHERE end.id IN link.claims AND end.stage = 'ENDED' AND end.countsFrom <= $asOf
+        AND NOT EXISTS {
+          MATCH (later:Claim)
+          WHERE later.id IN link.claims AND later.stage <> 'ENDED'
+            AND later.countsFrom > end.countsFrom AND later.countsFrom <= $asOf
+        }
+    }))
 WITH near, type(link) AS relationship, toFloat($of.weights[type(link)]) AS weight
 ORDER BY near.id, weight DESC, relationship
 WITH near, head(collect(relationship)) AS relationship, head(collect(weight)) AS weight

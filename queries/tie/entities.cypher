@@ -5,8 +5,9 @@
 // @row     id     string
 // @row     type   string   Person, Institution or Event
 // @row     kind   string?
-// @cost    index Person.id and those of the other types from `after` on; `first` rows
+// @cost    index Entity.id from `after` on, read in order; `first` rows and the few things of other types between them
 MATCH (e:Entity)
+USING INDEX SEEK e:Entity(id)
 WHERE e.id > $after AND (e:Person OR e:Institution OR e:Event)
 RETURN e.id AS id, e.type AS type, e.kind AS kind
 ORDER BY id

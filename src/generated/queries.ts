@@ -7,7 +7,7 @@ export const articleByIds: Query<{ ids: readonly string[] }, { id: string; ordin
   mode: "read",
   params: {"ids":"string[]"},
   row: {"id":"string","ordinal":"int","title":"string","language":"string","releasedOn":"date?","datedBy":"string?","document":"string"},
-  text: "MATCH (article:Article)-[:IN_DOCUMENT]->(document:Document)\nWHERE article.id IN $ids\nRETURN article.id AS id,\n       article.ordinal AS ordinal,\n       article.title AS title,\n       article.language AS language,\n       article.releasedOn AS releasedOn,\n       article.datedBy AS datedBy,\n       document.id AS document\nORDER BY id",
+  text: "CYPHER replan=skip\nMATCH (article:Article)-[:IN_DOCUMENT]->(document:Document)\nWHERE article.id IN $ids\nRETURN article.id AS id,\n       article.ordinal AS ordinal,\n       article.title AS title,\n       article.language AS language,\n       article.releasedOn AS releasedOn,\n       article.datedBy AS datedBy,\n       document.id AS document\nORDER BY id",
 };
 
 /** The articles of each of some documents, in printed order. Cost: index Document.id; rows bounded by the articles of the documents asked for. */
@@ -16,7 +16,7 @@ export const articleOfDocuments: Query<{ documents: readonly string[] }, { docum
   mode: "read",
   params: {"documents":"string[]"},
   row: {"document":"string","article":"string"},
-  text: "MATCH (document:Document)<-[:IN_DOCUMENT]-(article:Article)\nWHERE document.id IN $documents\nWITH document, article ORDER BY document.id, article.ordinal, article.id\nRETURN document.id AS document, article.id AS article",
+  text: "CYPHER replan=skip\nMATCH (document:Document)<-[:IN_DOCUMENT]-(article:Article)\nWHERE document.id IN $documents\nWITH document, article ORDER BY document.id, article.ordinal, article.id\nRETURN document.id AS document, article.id AS article",
 };
 
 /** The articles whose live claims name each of some entities, in order of release and print. Cost: index Entity.id; visits the live claims of each entity, rows bounded by articles per entity. */
@@ -25,7 +25,7 @@ export const articleOfEntities: Query<{ entities: readonly string[] }, { entity:
   mode: "read",
   params: {"entities":"string[]"},
   row: {"entity":"string","article":"string"},
-  text: "MATCH (entity:Entity)<-[:NAMES]-(claim:Claim {state: 'LIVE'})\nWHERE entity.id IN $entities AND claim.article IS NOT NULL\nWITH DISTINCT entity, claim.article AS id\nMATCH (printed:Article {id: id})\nWITH entity, printed ORDER BY entity.id, printed.releasedOn, printed.ordinal, printed.id\nRETURN entity.id AS entity, printed.id AS article",
+  text: "CYPHER replan=skip\nMATCH (entity:Entity)<-[:NAMES]-(claim:Claim {state: 'LIVE'})\nWHERE entity.id IN $entities AND claim.article IS NOT NULL\nWITH DISTINCT entity, claim.article AS id\nMATCH (printed:Article {id: id})\nWITH entity, printed ORDER BY entity.id, printed.releasedOn, printed.ordinal, printed.id\nRETURN entity.id AS entity, printed.id AS article",
 };
 
 /** Whole claims with the types of the entities they name; unknown ids give no row. Cost: index Claim.id; rows bounded by the ids asked for, each with the few entities it names. */
@@ -34,7 +34,7 @@ export const claimByIds: Query<{ ids: readonly string[] }, { id: string; predica
   mode: "read",
   params: {"ids":"string[]"},
   row: {"id":"string","predicate":"string","subject":"string","subjectType":"string?","object":"string?","objectType":"string?","objectKind":"string?","value":"string?","figure":"string?","period":"string?","stage":"string?","role":"string?","capacity":"string?","kind":"string?","ordinal":"int?","language":"string?","title":"string?","topics":"string[]","at":"string?","atType":"string?","atKind":"string?","atEdtf":"string?","accordingTo":"string?","accordingToType":"string?","onBehalfOf":"string?","onBehalfOfType":"string?","edtf":"string?","ownEdtf":"string?","earliest":"date?","latest":"date?","within":"boolean","basis":"string","reason":"string?","state":"string","article":"string?"},
-  text: "MATCH (claim:Claim)\nWHERE claim.id IN $ids\nOPTIONAL MATCH (claim)-[names:NAMES]->(entity:Entity)\nWITH claim, collect({as: names.as, type: entity.type, kind: entity.kind, edtf: entity.edtf}) AS ends\nOPTIONAL MATCH (figure:Figure {id: claim.figure})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       claim.subject AS subject,\n       head([end IN ends WHERE end.as = 'subject' | end.type]) AS subjectType,\n       claim.object AS object,\n       head([end IN ends WHERE end.as = 'object' | end.type]) AS objectType,\n       head([end IN ends WHERE end.as = 'object' | end.kind]) AS objectKind,\n       claim.value AS value,\n       claim.figure AS figure,\n       figure.period AS period,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.capacity AS capacity,\n       claim.kind AS kind,\n       claim.ordinal AS ordinal,\n       claim.language AS language,\n       claim.title AS title,\n       coalesce(claim.topics, []) AS topics,\n       claim.at AS at,\n       head([end IN ends WHERE end.as = 'at' | end.type]) AS atType,\n       head([end IN ends WHERE end.as = 'at' | end.kind]) AS atKind,\n       head([end IN ends WHERE end.as = 'at' | end.edtf]) AS atEdtf,\n       claim.accordingTo AS accordingTo,\n       head([end IN ends WHERE end.as = 'accordingTo' | end.type]) AS accordingToType,\n       claim.onBehalfOf AS onBehalfOf,\n       head([end IN ends WHERE end.as = 'onBehalfOf' | end.type]) AS onBehalfOfType,\n       claim.edtf AS edtf,\n       claim.ownEdtf AS ownEdtf,\n       claim.earliest AS earliest,\n       claim.latest AS latest,\n       coalesce(claim.within, false) AS within,\n       claim.basis AS basis,\n       claim.reason AS reason,\n       claim.state AS state,\n       claim.article AS article\nORDER BY id",
+  text: "CYPHER replan=skip\nMATCH (claim:Claim)\nWHERE claim.id IN $ids\nOPTIONAL MATCH (claim)-[names:NAMES]->(entity:Entity)\nWITH claim, collect({as: names.as, type: entity.type, kind: entity.kind, edtf: entity.edtf}) AS ends\nOPTIONAL MATCH (figure:Figure {id: claim.figure})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       claim.subject AS subject,\n       head([end IN ends WHERE end.as = 'subject' | end.type]) AS subjectType,\n       claim.object AS object,\n       head([end IN ends WHERE end.as = 'object' | end.type]) AS objectType,\n       head([end IN ends WHERE end.as = 'object' | end.kind]) AS objectKind,\n       claim.value AS value,\n       claim.figure AS figure,\n       figure.period AS period,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.capacity AS capacity,\n       claim.kind AS kind,\n       claim.ordinal AS ordinal,\n       claim.language AS language,\n       claim.title AS title,\n       coalesce(claim.topics, []) AS topics,\n       claim.at AS at,\n       head([end IN ends WHERE end.as = 'at' | end.type]) AS atType,\n       head([end IN ends WHERE end.as = 'at' | end.kind]) AS atKind,\n       head([end IN ends WHERE end.as = 'at' | end.edtf]) AS atEdtf,\n       claim.accordingTo AS accordingTo,\n       head([end IN ends WHERE end.as = 'accordingTo' | end.type]) AS accordingToType,\n       claim.onBehalfOf AS onBehalfOf,\n       head([end IN ends WHERE end.as = 'onBehalfOf' | end.type]) AS onBehalfOfType,\n       claim.edtf AS edtf,\n       claim.ownEdtf AS ownEdtf,\n       claim.earliest AS earliest,\n       claim.latest AS latest,\n       coalesce(claim.within, false) AS within,\n       claim.basis AS basis,\n       claim.reason AS reason,\n       claim.state AS state,\n       claim.article AS article\nORDER BY id",
 };
 
 /** The passages that claims rest on; REFERENCE claims have none. Cost: index Claim.id; rows bounded by the passages of the claims asked for. */
@@ -43,7 +43,7 @@ export const claimEvidence: Query<{ claims: readonly string[] }, { claim: string
   mode: "read",
   params: {"claims":"string[]"},
   row: {"claim":"string","article":"string","sha256":"string","start":"int","end":"int"},
-  text: "MATCH (claim:Claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_ARTICLE]->(article:Article)-[:IN_DOCUMENT]->(document:Document)\nWHERE claim.id IN $claims\nRETURN claim.id AS claim, article.id AS article, document.sha256 AS sha256, passage.start AS start, passage.end AS end\nORDER BY claim, article, start, end",
+  text: "CYPHER replan=skip\nMATCH (claim:Claim)-[:EVIDENCED_BY]->(passage:Passage)-[:IN_ARTICLE]->(article:Article)-[:IN_DOCUMENT]->(document:Document)\nWHERE claim.id IN $claims\nRETURN claim.id AS claim, article.id AS article, document.sha256 AS sha256, passage.start AS start, passage.end AS end\nORDER BY claim, article, start, end",
 };
 
 /** Live claims that say something of each of some entities, in the order in which they came to count. Cost: index Claim.subject; visits the live claims of each entity, rows bounded by `first` of each. */
@@ -52,7 +52,7 @@ export const claimOfSubjects: Query<{ subjects: readonly string[]; predicates: r
   mode: "read",
   params: {"subjects":"string[]","predicates":"string[]","first":"int"},
   row: {"subject":"string","claim":"string"},
-  text: "UNWIND $subjects AS subject\nCALL (subject) {\n  MATCH (claim:Claim {subject: subject})\n  WHERE claim.state = 'LIVE' AND (size($predicates) = 0 OR claim.predicate IN $predicates)\n  RETURN claim ORDER BY claim.countsFrom, claim.id LIMIT toInteger($first)\n}\nWITH subject, claim\nORDER BY subject, claim.countsFrom, claim.id\nRETURN subject, claim.id AS claim",
+  text: "CYPHER replan=skip\nUNWIND $subjects AS subject\nCALL (subject) {\n  MATCH (claim:Claim {subject: subject})\n  WHERE claim.state = 'LIVE' AND (size($predicates) = 0 OR claim.predicate IN $predicates)\n  RETURN claim ORDER BY claim.countsFrom, claim.id LIMIT toInteger($first)\n}\nWITH subject, claim\nORDER BY subject, claim.countsFrom, claim.id\nRETURN subject, claim.id AS claim",
 };
 
 /** Some entities with how many relationships each has by a date; unknown ids give no row. Cost: index Entity.id; rows bounded by the ids asked for, reading the relationships of each once. */
@@ -61,7 +61,7 @@ export const connectionEnds: Query<{ ids: readonly string[]; asOf: string }, { i
   mode: "read",
   params: {"ids":"string[]","asOf":"date"},
   row: {"id":"string","type":"string","kind":"string?","links":"int"},
-  text: "MATCH (entity:Entity)\nWHERE entity.id IN $ids\nRETURN entity.id AS id,\n       entity.type AS type,\n       entity.kind AS kind,\n       COUNT {\n         (entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n         WHERE link.countsFrom <= $asOf\n       } AS links\nORDER BY id",
+  text: "CYPHER replan=skip\nMATCH (entity:Entity)\nWHERE entity.id IN $ids\nRETURN entity.id AS id,\n       entity.type AS type,\n       entity.kind AS kind,\n       COUNT {\n         (entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n         WHERE link.countsFrom <= $asOf\n       } AS links\nORDER BY id",
 };
 
 /** The relationships among some entities, a row for each claim that counts by a date. Cost: index Entity.id and the relationships of these entities; rows bounded by the claims of `most` relationships. */
@@ -70,7 +70,7 @@ export const connectionLinks: Query<{ among: object; asOf: string; most: number 
   mode: "read",
   params: {"among":"map","asOf":"date","most":"int"},
   row: {"key":"string","relationship":"string","from":"string","fromType":"string","to":"string","toType":"string","role":"string?","claim":"string","stage":"string?","basis":"string","edtf":"string?","earliest":"date?","countsFrom":"date"},
-  text: "MATCH (from:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]->(to:Entity)\nWHERE from.id IN $among.ids AND to.id IN $among.ids AND from.id <> to.id AND link.countsFrom <= $asOf\nWITH from, link, to ORDER BY link.key LIMIT $most\nUNWIND link.claims AS id\nMATCH (claim:Claim {id: id})\nWHERE claim.countsFrom <= $asOf\nRETURN link.key AS key,\n       type(link) AS relationship,\n       from.id AS from,\n       from.type AS fromType,\n       to.id AS to,\n       to.type AS toType,\n       coalesce(link.role, link.capacity) AS role,\n       claim.id AS claim,\n       claim.stage AS stage,\n       claim.basis AS basis,\n       claim.edtf AS edtf,\n       claim.earliest AS earliest,\n       claim.countsFrom AS countsFrom\nORDER BY key, countsFrom, claim",
+  text: "CYPHER replan=skip\nMATCH (from:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]->(to:Entity)\nWHERE from.id IN $among.ids AND to.id IN $among.ids AND from.id <> to.id AND link.countsFrom <= $asOf\nWITH from, link, to ORDER BY link.key LIMIT $most\nUNWIND link.claims AS id\nMATCH (claim:Claim {id: id})\nWHERE claim.countsFrom <= $asOf\nRETURN link.key AS key,\n       type(link) AS relationship,\n       from.id AS from,\n       from.type AS fromType,\n       to.id AS to,\n       to.type AS toType,\n       coalesce(link.role, link.capacity) AS role,\n       claim.id AS claim,\n       claim.stage AS stage,\n       claim.basis AS basis,\n       claim.edtf AS edtf,\n       claim.earliest AS earliest,\n       claim.countsFrom AS countsFrom\nORDER BY key, countsFrom, claim",
 };
 
 /** The neighbours of some entities by a date, each with those it neighbours; one whose only claim ends it is left out. Cost: index Entity.id; at most `most` relationships, and those of the hubs among the neighbours once. */
@@ -79,7 +79,7 @@ export const connectionNear: Query<{ asOf: string; of: object; hubLinks: number;
   mode: "read",
   params: {"asOf":"date","of":"map","hubLinks":"int","most":"int"},
   row: {"id":"string","type":"string","kind":"string?","links":"int","of":"string[]","weights":"int[]"},
-  text: "MATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near)\nWHERE entity.id IN $of.ids\n  AND near.id <> entity.id\n  AND link.countsFrom <= $asOf\n  AND (near.type IN $of.types OR near.id IN $of.ends)\n  AND NOT (size(link.claims) = 1 AND coalesce(link.stage, '') = 'ENDED')\nWITH entity, link, near LIMIT $most\nWITH near, collect(entity.id) AS of, collect(\n       CASE\n         WHEN size(link.claims) = 1 THEN toInteger(\n           $of.relationship[type(link)] * $of.stage[coalesce(link.stage, 'OPERATING')] *\n           CASE\n             WHEN link.inferred THEN $of.basis.INFERRED\n             WHEN link.countsFrom = date('0001-01-01') THEN $of.basis.REFERENCE\n             ELSE $of.basis.STATED\n           END)\n         ELSE 0\n       END) AS weights\nRETURN near.id AS id,\n       near.type AS type,\n       near.kind AS kind,\n       CASE\n         WHEN near.kind IN $of.hubKinds OR COUNT { (near)--() } > $hubLinks\n           THEN COUNT {\n             (near)-[other:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n             WHERE other.countsFrom <= $asOf\n           }\n         ELSE 0\n       END AS links,\n       of,\n       weights\nORDER BY id\nLIMIT $most",
+  text: "CYPHER replan=skip\nMATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near)\nWHERE entity.id IN $of.ids\n  AND near.id <> entity.id\n  AND link.countsFrom <= $asOf\n  AND (near.type IN $of.types OR near.id IN $of.ends)\n  AND NOT (size(link.claims) = 1 AND coalesce(link.stage, '') = 'ENDED')\nWITH entity, link, near LIMIT $most\nWITH near, collect(entity.id) AS of, collect(\n       CASE\n         WHEN size(link.claims) = 1 THEN toInteger(\n           $of.relationship[type(link)] * $of.stage[coalesce(link.stage, 'OPERATING')] *\n           CASE\n             WHEN link.inferred THEN $of.basis.INFERRED\n             WHEN link.countsFrom = date('0001-01-01') THEN $of.basis.REFERENCE\n             ELSE $of.basis.STATED\n           END)\n         ELSE 0\n       END) AS weights\nRETURN near.id AS id,\n       near.type AS type,\n       near.kind AS kind,\n       CASE\n         WHEN near.kind IN $of.hubKinds OR COUNT { (near)--() } > $hubLinks\n           THEN COUNT {\n             (near)-[other:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n             WHERE other.countsFrom <= $asOf\n           }\n         ELSE 0\n       END AS links,\n       of,\n       weights\nORDER BY id\nLIMIT $most",
 };
 
 /** The live staged claims of every cooperation, a page at a time in order of id. Cost: index Claim.id from `after` on; `first` rows and their entities. */
@@ -88,7 +88,7 @@ export const cooperationClaims: Query<{ after: string; first: number; predicates
   mode: "read",
   params: {"after":"string","first":"int","predicates":"string[]"},
   row: {"id":"string","predicate":"string","subject":"string","subjectType":"string","object":"string?","objectType":"string?","stage":"string","role":"string?","edtf":"string?","within":"boolean","countsFrom":"date"},
-  text: "MATCH (claim:Claim)\nWHERE claim.id > $after AND claim.state = 'LIVE' AND claim.stage IS NOT NULL AND claim.predicate IN $predicates\nWITH claim ORDER BY claim.id LIMIT $first\nMATCH (subject:Entity {id: claim.subject})\nOPTIONAL MATCH (object:Entity {id: claim.object})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       subject.id AS subject,\n       subject.type AS subjectType,\n       object.id AS object,\n       object.type AS objectType,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.edtf AS edtf,\n       coalesce(claim.within, false) AS within,\n       claim.countsFrom AS countsFrom\nORDER BY id\nLIMIT $first",
+  text: "CYPHER replan=skip\nMATCH (claim:Claim)\nWHERE claim.id > $after AND claim.state = 'LIVE' AND claim.stage IS NOT NULL AND claim.predicate IN $predicates\nWITH claim ORDER BY claim.id LIMIT $first\nMATCH (subject:Entity {id: claim.subject})\nOPTIONAL MATCH (object:Entity {id: claim.object})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       subject.id AS subject,\n       subject.type AS subjectType,\n       object.id AS object,\n       object.type AS objectType,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.edtf AS edtf,\n       coalesce(claim.within, false) AS within,\n       claim.countsFrom AS countsFrom\nORDER BY id\nLIMIT $first",
 };
 
 /** The staged claims of every cooperation that one of some things takes part in or that is about it, counted by a date. Cost: index Entity.id, then the staged relationships of the things; rows bounded by the claims of their own cooperations. */
@@ -97,7 +97,7 @@ export const cooperationClaimsOfParties: Query<{ parties: readonly string[]; asO
   mode: "read",
   params: {"parties":"string[]","asOf":"date"},
   row: {"id":"string","predicate":"string","subject":"string","subjectType":"string","object":"string?","objectType":"string?","stage":"string","role":"string?","edtf":"string?","within":"boolean","countsFrom":"date"},
-  text: "MATCH (party:Entity)\nWHERE party.id IN $parties\nCALL (party) {\n  MATCH (party)-[:PARTY_TO|ESTABLISHED]->{0,1}(thing:Entity)\n  WHERE EXISTS { (thing)<-[:PARTY_TO|ESTABLISHED]-(:Entity) }\n  WITH DISTINCT thing\n  MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})\n  WHERE names.as = 'object' AND claim.predicate IN ['partyTo', 'established']\n     OR names.as = 'subject' AND claim.predicate = 'reached'\n  RETURN claim\n  UNION\n  MATCH (party)-[link:MEMBER_OF|COOPERATES_WITH|IMPLEMENTS|SUPPORTS|MIRRORS]-(:Entity)\n  UNWIND link.claims AS id\n  MATCH (claim:Claim {id: id, state: 'LIVE'})\n  RETURN claim\n}\nWITH DISTINCT claim\nWHERE claim.countsFrom <= $asOf AND claim.stage IS NOT NULL\nMATCH (subject:Entity {id: claim.subject})\nOPTIONAL MATCH (object:Entity {id: claim.object})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       subject.id AS subject,\n       subject.type AS subjectType,\n       object.id AS object,\n       object.type AS objectType,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.edtf AS edtf,\n       coalesce(claim.within, false) AS within,\n       claim.countsFrom AS countsFrom\nORDER BY id",
+  text: "CYPHER replan=skip\nMATCH (party:Entity)\nWHERE party.id IN $parties\nCALL (party) {\n  MATCH (party)-[:PARTY_TO|ESTABLISHED]->{0,1}(thing:Entity)\n  WHERE EXISTS { (thing)<-[:PARTY_TO|ESTABLISHED]-(:Entity) }\n  WITH DISTINCT thing\n  MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})\n  WHERE names.as = 'object' AND claim.predicate IN ['partyTo', 'established']\n     OR names.as = 'subject' AND claim.predicate = 'reached'\n  RETURN claim\n  UNION\n  MATCH (party)-[link:MEMBER_OF|COOPERATES_WITH|IMPLEMENTS|SUPPORTS|MIRRORS]-(:Entity)\n  UNWIND link.claims AS id\n  MATCH (claim:Claim {id: id, state: 'LIVE'})\n  RETURN claim\n}\nWITH DISTINCT claim\nWHERE claim.countsFrom <= $asOf AND claim.stage IS NOT NULL\nMATCH (subject:Entity {id: claim.subject})\nOPTIONAL MATCH (object:Entity {id: claim.object})\nRETURN claim.id AS id,\n       claim.predicate AS predicate,\n       subject.id AS subject,\n       subject.type AS subjectType,\n       object.id AS object,\n       object.type AS objectType,\n       claim.stage AS stage,\n       claim.role AS role,\n       claim.edtf AS edtf,\n       coalesce(claim.within, false) AS within,\n       claim.countsFrom AS countsFrom\nORDER BY id",
 };
 
 /** One entity and the institutions that are units of it by a date, itself first. Cost: index Entity.id; rows bounded by the units below one institution, six levels deep. */
@@ -106,7 +106,7 @@ export const cooperationParty: Query<{ id: string; asOf: string }, { id: string;
   mode: "read",
   params: {"id":"string","asOf":"date"},
   row: {"id":"string","type":"string"},
-  text: "MATCH (party:Entity {id: $id})\nOPTIONAL MATCH (party)((whole:Entity)<-[part:PART_OF WHERE part.kind = 'unit' AND part.countsFrom <= $asOf]-(below:Institution)){0,6}(member:Entity)\nWITH party, collect(DISTINCT member) AS members\nUNWIND members AS member\nRETURN member.id AS id, member.type AS type\nORDER BY CASE WHEN member.id = party.id THEN 0 ELSE 1 END, id",
+  text: "CYPHER replan=skip\nMATCH (party:Entity {id: $id})\nOPTIONAL MATCH (party)((whole:Entity)<-[part:PART_OF WHERE part.kind = 'unit' AND part.countsFrom <= $asOf]-(below:Institution)){0,6}(member:Entity)\nWITH party, collect(DISTINCT member) AS members\nUNWIND members AS member\nRETURN member.id AS id, member.type AS type\nORDER BY CASE WHEN member.id = party.id THEN 0 ELSE 1 END, id",
 };
 
 /** Documents; unknown ids give no row. Cost: index Document.id; rows bounded by the ids asked for. */
@@ -115,7 +115,7 @@ export const documentByIds: Query<{ ids: readonly string[] }, { id: string; sha2
   mode: "read",
   params: {"ids":"string[]"},
   row: {"id":"string","sha256":"string","title":"string?","publisher":"string?","url":"string?","language":"string?"},
-  text: "MATCH (document:Document)\nWHERE document.id IN $ids\nRETURN document.id AS id,\n       document.sha256 AS sha256,\n       document.title AS title,\n       document.publisher AS publisher,\n       document.url AS url,\n       document.language AS language\nORDER BY id",
+  text: "CYPHER replan=skip\nMATCH (document:Document)\nWHERE document.id IN $ids\nRETURN document.id AS id,\n       document.sha256 AS sha256,\n       document.title AS title,\n       document.publisher AS publisher,\n       document.url AS url,\n       document.language AS language\nORDER BY id",
 };
 
 /** How many live claims each of some documents holds up alone: those with no passage in another document. Cost: index Document.id; visits every passage of the documents, rows bounded by the ids asked for. */
@@ -124,7 +124,7 @@ export const documentRestsOnItAlone: Query<{ documents: readonly string[] }, { d
   mode: "read",
   params: {"documents":"string[]"},
   row: {"document":"string","claims":"int"},
-  text: "MATCH (document:Document)\nWHERE document.id IN $documents\nOPTIONAL MATCH (document)<-[:IN_DOCUMENT]-(:Article)<-[:IN_ARTICLE]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim {state: 'LIVE'})\nWHERE NOT EXISTS {\n  MATCH (claim)-[:EVIDENCED_BY]->(:Passage)-[:IN_ARTICLE]->(:Article)-[:IN_DOCUMENT]->(other:Document)\n  WHERE other <> document\n}\nRETURN document.id AS document, count(DISTINCT claim) AS claims\nORDER BY document",
+  text: "CYPHER replan=skip\nMATCH (document:Document)\nWHERE document.id IN $documents\nOPTIONAL MATCH (document)<-[:IN_DOCUMENT]-(:Article)<-[:IN_ARTICLE]-(:Passage)<-[:EVIDENCED_BY]-(claim:Claim {state: 'LIVE'})\nWHERE NOT EXISTS {\n  MATCH (claim)-[:EVIDENCED_BY]->(:Passage)-[:IN_ARTICLE]->(:Article)-[:IN_DOCUMENT]->(other:Document)\n  WHERE other <> document\n}\nRETURN document.id AS document, count(DISTINCT claim) AS claims\nORDER BY document",
 };
 
 /** The type and the shown names of entities; unknown ids give no row. Cost: index Entity.id; rows bounded by the ids asked for. */
@@ -133,7 +133,7 @@ export const entityByIds: Query<{ ids: readonly string[] }, { id: string; type: 
   mode: "read",
   params: {"ids":"string[]"},
   row: {"id":"string","type":"string","nameEn":"string?","nameZh":"string?","nameRu":"string?"},
-  text: "MATCH (entity:Entity)\nWHERE entity.id IN $ids\nRETURN entity.id AS id, entity.type AS type, entity.nameEn AS nameEn, entity.nameZh AS nameZh, entity.nameRu AS nameRu\nORDER BY id",
+  text: "CYPHER replan=skip\nMATCH (entity:Entity)\nWHERE entity.id IN $ids\nRETURN entity.id AS id, entity.type AS type, entity.nameEn AS nameEn, entity.nameZh AS nameZh, entity.nameRu AS nameRu\nORDER BY id",
 };
 
 /** Figures as they are known by a date, with the live claims that agree on them by then; others give no row. Cost: index Figure.id; rows bounded by the ids asked for, each with its claims. */
@@ -142,7 +142,7 @@ export const figureByIds: Query<{ ids: readonly string[]; asOf: string | null },
   mode: "read",
   params: {"ids":"string[]","asOf":"date?"},
   row: {"id":"string","about":"string","aboutType":"string","measure":"string","unit":"string","nature":"string","low":"float?","high":"float?","qualifiers":"string[]","period":"string?","parts":"string[]","partOf":"string?","claims":"string[]","edtf":"string?"},
-  text: "MATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids AND ($asOf IS NULL OR link.countsFrom <= $asOf)\nUNWIND link.claims AS claimId\nMATCH (claim:Claim {id: claimId})\nWHERE $asOf IS NULL OR claim.countsFrom <= $asOf\nWITH figure, about, claim ORDER BY claim.earliest, claim.id\nWITH figure, about, collect(claim) AS claims\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       figure.partOf AS partOf,\n       [claim IN claims | claim.id] AS claims,\n       head([claim IN claims | claim.edtf]) AS edtf\nORDER BY id",
+  text: "CYPHER replan=skip\nMATCH (figure:Figure)<-[link:HAS_FIGURE]-(about:Entity)\nWHERE figure.id IN $ids AND ($asOf IS NULL OR link.countsFrom <= $asOf)\nUNWIND link.claims AS claimId\nMATCH (claim:Claim {id: claimId})\nWHERE $asOf IS NULL OR claim.countsFrom <= $asOf\nWITH figure, about, claim ORDER BY claim.earliest, claim.id\nWITH figure, about, collect(claim) AS claims\nRETURN figure.id AS id,\n       about.id AS about,\n       about.type AS aboutType,\n       figure.measure AS measure,\n       figure.unit AS unit,\n       figure.nature AS nature,\n       toFloat(figure.low) AS low,\n       toFloat(figure.high) AS high,\n       coalesce(figure.qualifiers, []) AS qualifiers,\n       figure.period AS period,\n       coalesce(figure.of, []) AS parts,\n       figure.partOf AS partOf,\n       [claim IN claims | claim.id] AS claims,\n       head([claim IN claims | claim.edtf]) AS edtf\nORDER BY id",
 };
 
 /** Everything that what some figures are about, and the parts they count, lie in or are editions of by a date, at any distance up to six. Cost: index Figure.id; rows bounded by the wholes and places above what these figures count. */
@@ -151,7 +151,7 @@ export const figureContainers: Query<{ figures: readonly string[]; asOf: string 
   mode: "read",
   params: {"figures":"string[]","asOf":"date"},
   row: {"id":"string","container":"string"},
-  text: "MATCH (figure:Figure)\nWHERE figure.id IN $figures\nMATCH (figure)-[:HAS_FIGURE|OF]-(part:Entity)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF|EDITION_OF|LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(container:Entity)\nRETURN DISTINCT part.id AS id, container.id AS container\nORDER BY id, container",
+  text: "CYPHER replan=skip\nMATCH (figure:Figure)\nWHERE figure.id IN $figures\nMATCH (figure)-[:HAS_FIGURE|OF]-(part:Entity)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF|EDITION_OF|LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(container:Entity)\nRETURN DISTINCT part.id AS id, container.id AS container\nORDER BY id, container",
 };
 
 /** How many figures about one entity, it with its parts and editions, or all, count by a date. Cost: index Entity.id, or the figures of the record when about is null; limit: one row. */
@@ -169,7 +169,7 @@ export const figurePage: Query<{ after: string; limit: number }, { id: string; s
   mode: "read",
   params: {"after":"string","limit":"int"},
   row: {"id":"string","since":"date"},
-  text: "MATCH (figure:Figure)\nWHERE figure.pageKey > $after\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
+  text: "CYPHER replan=skip\nMATCH (figure:Figure)\nWHERE figure.pageKey > $after\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
 };
 
 /** The figures about one entity, or it with its parts and editions, that follow one place in their list, newest first, then by id. Cost: index Entity.id; rows bounded by the figures about one entity, its parts and editions. */
@@ -178,7 +178,7 @@ export const figurePageAbout: Query<{ about: string; includeParts: boolean; meas
   mode: "read",
   params: {"about":"string","includeParts":"boolean","measures":"string[]","asOf":"date","after":"string","limit":"int"},
   row: {"id":"string","since":"date"},
-  text: "MATCH (about:Entity {id: $about})\nMATCH (about)(()<-[down:PART_OF|EDITION_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)\nWITH DISTINCT part\nMATCH (part)-[link:HAS_FIGURE]->(figure:Figure)\nWHERE figure.pageKey > $after AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey\nLIMIT $limit",
+  text: "CYPHER replan=skip\nMATCH (about:Entity {id: $about})\nMATCH (about)(()<-[down:PART_OF|EDITION_OF WHERE $includeParts AND down.countsFrom <= $asOf AND coalesce(down.kind, 'unit') = 'unit']-()){0,6}(part:Entity)\nWITH DISTINCT part\nMATCH (part)-[link:HAS_FIGURE]->(figure:Figure)\nWHERE figure.pageKey > $after AND (size($measures) = 0 OR figure.measure IN $measures)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey\nLIMIT $limit",
 };
 
 /** The figures of some measures that follow one place in the list of all, newest first, then by id. Cost: index Figure.measure with pageKey, read in order; rows bounded by the limit for each measure. */
@@ -187,7 +187,7 @@ export const figurePageOfMeasures: Query<{ measures: readonly string[]; after: s
   mode: "read",
   params: {"measures":"string[]","after":"string","limit":"int"},
   row: {"id":"string","since":"date"},
-  text: "UNWIND $measures AS measure\nCALL (measure) {\n  MATCH (figure:Figure)\n  USING INDEX SEEK figure:Figure(measure, pageKey)\n  WHERE figure.measure = measure AND figure.pageKey > $after\n  RETURN figure ORDER BY figure.measure, figure.pageKey LIMIT $limit\n}\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
+  text: "CYPHER replan=skip\nUNWIND $measures AS measure\nCALL (measure) {\n  MATCH (figure:Figure)\n  USING INDEX SEEK figure:Figure(measure, pageKey)\n  WHERE figure.measure = measure AND figure.pageKey > $after\n  RETURN figure ORDER BY figure.measure, figure.pageKey LIMIT $limit\n}\nWITH figure ORDER BY figure.pageKey LIMIT $limit\nMATCH (figure)<-[link:HAS_FIGURE]-(:Entity)\nRETURN figure.id AS id, link.countsFrom AS since\nORDER BY figure.pageKey",
 };
 
 /** The first of some measures that no figure of the record has at any date, with those that some figure has. Cost: index Figure.measure, or the figures of the record when one is unknown; limit: one row. */
@@ -214,7 +214,7 @@ export const funnelEventsOf: Query<{ of: string; measures: readonly string[]; as
   mode: "read",
   params: {"of":"string","measures":"string[]","asOf":"date"},
   row: {"id":"string","earliest":"date?","latest":"date?","ordinal":"int?","wholes":"string[]","figures":"string[]"},
-  text: "CALL () {\n  MATCH (event:Event {id: $of})\n  RETURN event, null AS ordinal\n  UNION\n  MATCH (:EventSeries {id: $of})<-[link:EDITION_OF]-(event:Event)\n  WHERE link.countsFrom <= $asOf\n  RETURN event, min(link.ordinal) AS ordinal\n}\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH part, min(CASE WHEN part = event THEN ordinal END) AS ordinal\nRETURN part.id AS id, part.earliest AS earliest, part.latest AS latest, ordinal,\n       [(part)-[up:PART_OF WHERE up.countsFrom <= $asOf]->(whole:Event) | whole.id] AS wholes,\n       [(part)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)\n         WHERE figure.measure IN $measures | figure.id] AS figures\nORDER BY id",
+  text: "CYPHER replan=skip\nCALL () {\n  MATCH (event:Event {id: $of})\n  RETURN event, null AS ordinal\n  UNION\n  MATCH (:EventSeries {id: $of})<-[link:EDITION_OF]-(event:Event)\n  WHERE link.countsFrom <= $asOf\n  RETURN event, min(link.ordinal) AS ordinal\n}\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH part, min(CASE WHEN part = event THEN ordinal END) AS ordinal\nRETURN part.id AS id, part.earliest AS earliest, part.latest AS latest, ordinal,\n       [(part)-[up:PART_OF WHERE up.countsFrom <= $asOf]->(whole:Event) | whole.id] AS wholes,\n       [(part)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)\n         WHERE figure.measure IN $measures | figure.id] AS figures\nORDER BY id",
 };
 
 /** The events at some places or that count those of there, with their parts and wholes, and where each was held. Cost: index Entity.id; rows bounded by the events of the places asked for, their parts and their wholes. */
@@ -223,7 +223,7 @@ export const funnelEventsOfPlaces: Query<{ places: readonly string[]; measures: 
   mode: "read",
   params: {"places":"string[]","measures":"string[]","asOf":"date"},
   row: {"id":"string","earliest":"date?","latest":"date?","places":"string[]","wholes":"string[]","figures":"string[]"},
-  text: "MATCH (place:Entity)\nWHERE place.id IN $places\nCALL (place) {\n  MATCH (place)<-[link:LOCATED_IN]-(event:Event)\n  RETURN event, link\n  UNION\n  MATCH (place)<-[:OF]-(:Figure)<-[link:HAS_FIGURE]-(event:Event)\n  RETURN event, link\n}\nWITH DISTINCT event, link\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF WHERE up.countsFrom <= $asOf]->()){0,6}(event:Event)\nWITH DISTINCT event\nRETURN event.id AS id, event.earliest AS earliest, event.latest AS latest,\n       [(event)-[link:LOCATED_IN WHERE link.countsFrom <= $asOf AND link.stage IS NULL]->(at:Entity)\n         WHERE at:Region OR EXISTS { (at)-[:LOCATED_IN|PART_OF]->() } | at.id] AS places,\n       [(event)-[up:PART_OF WHERE up.countsFrom <= $asOf]->(whole:Event) | whole.id] AS wholes,\n       [(event)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)\n         WHERE figure.measure IN $measures | figure.id] AS figures\nORDER BY id",
+  text: "CYPHER replan=skip\nMATCH (place:Entity)\nWHERE place.id IN $places\nCALL (place) {\n  MATCH (place)<-[link:LOCATED_IN]-(event:Event)\n  RETURN event, link\n  UNION\n  MATCH (place)<-[:OF]-(:Figure)<-[link:HAS_FIGURE]-(event:Event)\n  RETURN event, link\n}\nWITH DISTINCT event, link\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)\nWITH DISTINCT part\nMATCH (part)(()-[up:PART_OF WHERE up.countsFrom <= $asOf]->()){0,6}(event:Event)\nWITH DISTINCT event\nRETURN event.id AS id, event.earliest AS earliest, event.latest AS latest,\n       [(event)-[link:LOCATED_IN WHERE link.countsFrom <= $asOf AND link.stage IS NULL]->(at:Entity)\n         WHERE at:Region OR EXISTS { (at)-[:LOCATED_IN|PART_OF]->() } | at.id] AS places,\n       [(event)-[up:PART_OF WHERE up.countsFrom <= $asOf]->(whole:Event) | whole.id] AS wholes,\n       [(event)-[has:HAS_FIGURE WHERE has.countsFrom <= $asOf]->(figure:Figure)\n         WHERE figure.measure IN $measures | figure.id] AS figures\nORDER BY id",
 };
 
 /** The agreements and bodies that some events were about or where they were signed, founded or launched. Cost: index Event.id; rows bounded by the claims made at the events asked for. */
@@ -232,7 +232,7 @@ export const funnelOutcomes: Query<{ events: readonly string[]; asOf: string }, 
   mode: "read",
   params: {"events":"string[]","asOf":"date"},
   row: {"event":"string","thing":"string"},
-  text: "MATCH (event:Event)\nWHERE event.id IN $events\nCALL (event) {\n  MATCH (event)<-[:NAMES {as: 'at'}]-(claim:Claim {state: 'LIVE'})-[names:NAMES]->(thing:Agreement|Institution)\n  WHERE claim.countsFrom <= $asOf\n    AND (names.as = 'object' AND claim.predicate IN ['partyTo', 'signed', 'established']\n         OR names.as = 'subject' AND claim.predicate = 'reached')\n  RETURN thing\n  UNION\n  MATCH (event)-[link:ABOUT]->(thing:Institution)\n  WHERE link.countsFrom <= $asOf\n    AND NOT EXISTS {\n      MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})-[:NAMES {as: 'at'}]->(:Event)\n      WHERE claim.countsFrom <= $asOf AND claim.stage IN ['LAUNCHED', 'OPERATING']\n        AND (names.as = 'object' AND claim.predicate = 'established'\n             OR names.as = 'subject' AND claim.predicate = 'reached')\n    }\n  RETURN thing\n}\nWITH event, thing, [(thing:Agreement)-[link:ABOUT WHERE link.countsFrom <= $asOf]->(body:Institution) | body] AS bodies\nUNWIND [thing] + bodies AS outcome\nRETURN DISTINCT event.id AS event, outcome.id AS thing\nORDER BY event, thing",
+  text: "CYPHER replan=skip\nMATCH (event:Event)\nWHERE event.id IN $events\nCALL (event) {\n  MATCH (event)<-[:NAMES {as: 'at'}]-(claim:Claim {state: 'LIVE'})-[names:NAMES]->(thing:Agreement|Institution)\n  WHERE claim.countsFrom <= $asOf\n    AND (names.as = 'object' AND claim.predicate IN ['partyTo', 'signed', 'established']\n         OR names.as = 'subject' AND claim.predicate = 'reached')\n  RETURN thing\n  UNION\n  MATCH (event)-[link:ABOUT]->(thing:Institution)\n  WHERE link.countsFrom <= $asOf\n    AND NOT EXISTS {\n      MATCH (thing)<-[names:NAMES]-(claim:Claim {state: 'LIVE'})-[:NAMES {as: 'at'}]->(:Event)\n      WHERE claim.countsFrom <= $asOf AND claim.stage IN ['LAUNCHED', 'OPERATING']\n        AND (names.as = 'object' AND claim.predicate = 'established'\n             OR names.as = 'subject' AND claim.predicate = 'reached')\n    }\n  RETURN thing\n}\nWITH event, thing, [(thing:Agreement)-[link:ABOUT WHERE link.countsFrom <= $asOf]->(body:Institution) | body] AS bodies\nUNWIND [thing] + bodies AS outcome\nRETURN DISTINCT event.id AS event, outcome.id AS thing\nORDER BY event, thing",
 };
 
 /** One region with all that lies in it, and all it lies in, at any distance up to six. Cost: index Region.id; rows bounded by what lies in one region and what it lies in. */
@@ -241,7 +241,7 @@ export const funnelPlaces: Query<{ of: string; asOf: string }, { id: string; ins
   mode: "read",
   params: {"of":"string","asOf":"date"},
   row: {"id":"string","inside":"boolean"},
-  text: "MATCH (region:Region {id: $of})\nCALL (region) {\n  MATCH (region)((:Region|Institution)<-[down:LOCATED_IN|PART_OF WHERE down.countsFrom <= $asOf AND down.stage IS NULL]-(part:Region|Institution)\n    WHERE down:LOCATED_IN OR down.kind = 'unit' AND NOT EXISTS { (part)-[:LOCATED_IN]->() }){0,6}(place)\n  RETURN place, true AS inside\n  UNION\n  MATCH (region)(()-[up:LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(place:Region)\n  RETURN place, false AS inside\n}\nRETURN DISTINCT place.id AS id, inside\nORDER BY id, inside",
+  text: "CYPHER replan=skip\nMATCH (region:Region {id: $of})\nCALL (region) {\n  MATCH (region)((:Region|Institution)<-[down:LOCATED_IN|PART_OF WHERE down.countsFrom <= $asOf AND down.stage IS NULL]-(part:Region|Institution)\n    WHERE down:LOCATED_IN OR down.kind = 'unit' AND NOT EXISTS { (part)-[:LOCATED_IN]->() }){0,6}(place)\n  RETURN place, true AS inside\n  UNION\n  MATCH (region)(()-[up:LOCATED_IN WHERE up.countsFrom <= $asOf AND up.stage IS NULL]->()){1,6}(place:Region)\n  RETURN place, false AS inside\n}\nRETURN DISTINCT place.id AS id, inside\nORDER BY id, inside",
 };
 
 /** The live claims that matches rest on beside those of ties, a page at a time in order of id. Cost: index Claim.id from `after` on; `first` rows. */
@@ -250,7 +250,7 @@ export const matchClaims: Query<{ after: string; first: number; predicates: read
   mode: "read",
   params: {"after":"string","first":"int","predicates":"string[]"},
   row: {"id":"string","predicate":"string","subject":"string","object":"string?","role":"string?","capacity":"string?","stage":"string?","topics":"string[]","article":"string?","edtf":"string?","within":"boolean","countsFrom":"date"},
-  text: "MATCH (c:Claim)\nWHERE c.id > $after AND c.state = 'LIVE' AND c.predicate IN $predicates\nRETURN c.id AS id,\n       c.predicate AS predicate,\n       c.subject AS subject,\n       c.object AS object,\n       c.role AS role,\n       c.capacity AS capacity,\n       c.stage AS stage,\n       coalesce(c.topics, []) AS topics,\n       c.article AS article,\n       c.edtf AS edtf,\n       coalesce(c.within, false) AS within,\n       c.countsFrom AS countsFrom\nORDER BY id\nLIMIT $first",
+  text: "CYPHER replan=skip\nMATCH (c:Claim)\nWHERE c.id > $after AND c.state = 'LIVE' AND c.predicate IN $predicates\nRETURN c.id AS id,\n       c.predicate AS predicate,\n       c.subject AS subject,\n       c.object AS object,\n       c.role AS role,\n       c.capacity AS capacity,\n       c.stage AS stage,\n       coalesce(c.topics, []) AS topics,\n       c.article AS article,\n       c.edtf AS edtf,\n       coalesce(c.within, false) AS within,\n       c.countsFrom AS countsFrom\nORDER BY id\nLIMIT $first",
 };
 
 /** Everything but people, a page at a time in order of id. Cost: index Entity.id from `after` on; `first` rows. */
@@ -259,7 +259,7 @@ export const matchEntities: Query<{ after: string; first: number }, { id: string
   mode: "read",
   params: {"after":"string","first":"int"},
   row: {"id":"string","type":"string","kind":"string?"},
-  text: "MATCH (e:Entity)\nWHERE e.id > $after AND NOT e:Person\nRETURN e.id AS id, e.type AS type, e.kind AS kind\nORDER BY id\nLIMIT $first",
+  text: "CYPHER replan=skip\nMATCH (e:Entity)\nWHERE e.id > $after AND NOT e:Person\nRETURN e.id AS id, e.type AS type, e.kind AS kind\nORDER BY id\nLIMIT $first",
 };
 
 /** The migrations applied so far, in order. Cost: bounded by the migration files. */
@@ -304,7 +304,7 @@ export const neighbourhoodNear: Query<{ asOf: string; of: object; hubLinks: numb
   mode: "read",
   params: {"asOf":"date","of":"map","hubLinks":"int","first":"int"},
   row: {"id":"string","type":"string","kind":"string?","links":"int","place":"int","weight":"float"},
-  text: "MATCH (entity:Entity)\nWHERE entity.id IN $of.ids\nCALL (entity) {\n  MATCH (entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near)\n  WHERE NOT near.id IN $of.known\n    AND near.type IN $of.types\n    AND link.countsFrom <= $asOf\n    AND (link.stage IS NULL\n      OR (size(link.claims) = 1 AND link.stage <> 'ENDED')\n      OR (size(link.claims) > 1 AND NOT EXISTS {\n        MATCH (end:Claim)\n        WHERE end.id IN link.claims AND end.stage = 'ENDED' AND end.countsFrom <= $asOf\n          AND NOT EXISTS {\n            MATCH (later:Claim)\n            WHERE later.id IN link.claims AND later.stage <> 'ENDED'\n              AND later.countsFrom > end.countsFrom AND later.countsFrom <= $asOf\n          }\n      }))\n  RETURN near, link\n}\nWITH near, type(link) AS relationship, toFloat($of.weights[type(link)]) AS weight\nORDER BY near.id, weight DESC, relationship\nWITH near, head(collect(relationship)) AS relationship, head(collect(weight)) AS weight\nORDER BY near.id\nWITH relationship, weight, near.type AS type, collect(near)[..$first] AS group\nUNWIND range(0, size(group) - 1) AS place\nWITH group[place] AS near, place, weight\nORDER BY place, weight DESC, near.id\nLIMIT $first\nRETURN near.id AS id,\n       near.type AS type,\n       near.kind AS kind,\n       CASE\n         WHEN near.kind IN $of.hubKinds OR COUNT { (near)--() } > $hubLinks\n           THEN COUNT {\n             (near)-[other:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n             WHERE other.countsFrom <= $asOf\n           }\n         ELSE 0\n       END AS links,\n       place,\n       weight\nORDER BY place, weight DESC, id",
+  text: "CYPHER replan=skip\nMATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near)\nWHERE entity.id IN $of.ids\n  AND NOT near.id IN $of.known\n  AND near.type IN $of.types\n  AND link.countsFrom <= $asOf\n  AND (link.stage IS NULL\n    OR (size(link.claims) = 1 AND link.stage <> 'ENDED')\n    OR (size(link.claims) > 1 AND NOT EXISTS {\n      MATCH (end:Claim)\n      WHERE end.id IN link.claims AND end.stage = 'ENDED' AND end.countsFrom <= $asOf\n        AND NOT EXISTS {\n          MATCH (later:Claim)\n          WHERE later.id IN link.claims AND later.stage <> 'ENDED'\n            AND later.countsFrom > end.countsFrom AND later.countsFrom <= $asOf\n        }\n    }))\nWITH near, type(link) AS relationship, toFloat($of.weights[type(link)]) AS weight\nORDER BY near.id, weight DESC, relationship\nWITH near, head(collect(relationship)) AS relationship, head(collect(weight)) AS weight\nORDER BY near.id\nWITH relationship, weight, near.type AS type, collect(near)[..$first] AS group\nUNWIND range(0, size(group) - 1) AS place\nWITH group[place] AS near, place, weight\nORDER BY place, weight DESC, near.id\nLIMIT $first\nRETURN near.id AS id,\n       near.type AS type,\n       near.kind AS kind,\n       CASE\n         WHEN near.kind IN $of.hubKinds OR COUNT { (near)--() } > $hubLinks\n           THEN COUNT {\n             (near)-[other:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(:Entity)\n             WHERE other.countsFrom <= $asOf\n           }\n         ELSE 0\n       END AS links,\n       place,\n       weight\nORDER BY place, weight DESC, id",
 };
 
 /** How many neighbours of some entities are not among them, by relationship and type; ended relationships are left out. Cost: index Entity.id; reads each relationship of these entities once; rows bounded by ids × relationships × types. */
@@ -313,7 +313,7 @@ export const neighbourhoodOmitted: Query<{ asOf: string; shown: object }, { node
   mode: "read",
   params: {"asOf":"date","shown":"map"},
   row: {"node":"string","relationship":"string","type":"string","count":"int"},
-  text: "MATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near)\nWHERE entity.id IN $shown.ids\n  AND NOT near.id IN $shown.ids\n  AND link.countsFrom <= $asOf\n  AND (link.stage IS NULL\n    OR (size(link.claims) = 1 AND link.stage <> 'ENDED')\n    OR (size(link.claims) > 1 AND NOT EXISTS {\n      MATCH (end:Claim)\n      WHERE end.id IN link.claims AND end.stage = 'ENDED' AND end.countsFrom <= $asOf\n        AND NOT EXISTS {\n          MATCH (later:Claim)\n          WHERE later.id IN link.claims AND later.stage <> 'ENDED'\n            AND later.countsFrom > end.countsFrom AND later.countsFrom <= $asOf\n        }\n    }))\nRETURN entity.id AS node, type(link) AS relationship, near.type AS type, count(DISTINCT near) AS count\nORDER BY node, relationship, type",
+  text: "CYPHER replan=skip\nMATCH (entity:Entity)-[link:PARTY_TO|SIGNED|COOPERATES_WITH|ESTABLISHED|AFFILIATED_WITH|MEMBER_OF|MIRRORS|PRESENTED|PART_OF|IMPLEMENTS|SUPPORTS|ORGANISED|PARTICIPATED_IN|EDITION_OF|ABOUT|STRONG_IN|PRIORITISES|WORKS_IN|LOCATED_IN|BROADER|RELATED]-(near)\nWHERE entity.id IN $shown.ids\n  AND NOT near.id IN $shown.ids\n  AND link.countsFrom <= $asOf\n  AND (link.stage IS NULL\n    OR (size(link.claims) = 1 AND link.stage <> 'ENDED')\n    OR (size(link.claims) > 1 AND NOT EXISTS {\n      MATCH (end:Claim)\n      WHERE end.id IN link.claims AND end.stage = 'ENDED' AND end.countsFrom <= $asOf\n        AND NOT EXISTS {\n          MATCH (later:Claim)\n          WHERE later.id IN link.claims AND later.stage <> 'ENDED'\n            AND later.countsFrom > end.countsFrom AND later.countsFrom <= $asOf\n        }\n    }))\nRETURN entity.id AS node, type(link) AS relationship, near.type AS type, count(DISTINCT near) AS count\nORDER BY node, relationship, type",
 };
 
 /** Every claim as recorded, with the dates the projection derived. Cost: every claim; reads the whole record, so for loading and rebuilding alone. */
@@ -709,7 +709,7 @@ export const seriesEditions: Query<{ id: string; asOf: string }, { series: strin
   mode: "read",
   params: {"id":"string","asOf":"date"},
   row: {"series":"string","event":"string?","ordinal":"int?","planned":"boolean"},
-  text: "MATCH (series:EventSeries {id: $id})\nOPTIONAL MATCH (event:Event)-[link:EDITION_OF]->(series)\nWHERE link.countsFrom <= $asOf\nWITH series, event, min(link.ordinal) AS ordinal\nRETURN series.id AS series,\n       event.id AS event,\n       ordinal,\n       EXISTS { (event)<-[:NAMES {as: 'subject'}]-(:Claim {predicate: 'occurredOn', state: 'LIVE'}) }\n       AND NOT EXISTS {\n         MATCH (event)<-[:NAMES {as: 'subject'}]-(dated:Claim {predicate: 'occurredOn', state: 'LIVE'})\n         WHERE dated.countsFrom <= $asOf AND (dated.stage IS NULL OR dated.stage IN ['LAUNCHED', 'OPERATING'])\n       } AS planned\nORDER BY ordinal, event",
+  text: "CYPHER replan=skip\nMATCH (series:EventSeries {id: $id})\nOPTIONAL MATCH (event:Event)-[link:EDITION_OF]->(series)\nWHERE link.countsFrom <= $asOf\nWITH series, event, min(link.ordinal) AS ordinal\nRETURN series.id AS series,\n       event.id AS event,\n       ordinal,\n       EXISTS { (event)<-[:NAMES {as: 'subject'}]-(:Claim {predicate: 'occurredOn', state: 'LIVE'}) }\n       AND NOT EXISTS {\n         MATCH (event)<-[:NAMES {as: 'subject'}]-(dated:Claim {predicate: 'occurredOn', state: 'LIVE'})\n         WHERE dated.countsFrom <= $asOf AND (dated.stage IS NULL OR dated.stage IN ['LAUNCHED', 'OPERATING'])\n       } AS planned\nORDER BY ordinal, event",
 };
 
 /** The people present at some events or their parts by a date; who only planned to come is not. Cost: index Event.id; rows bounded by the people at the events asked for. */
@@ -718,7 +718,7 @@ export const seriesPresences: Query<{ events: readonly string[]; asOf: string },
   mode: "read",
   params: {"events":"string[]","asOf":"date"},
   row: {"event":"string","person":"string"},
-  text: "MATCH (event:Event)\nWHERE event.id IN $events\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)<-[link:PARTICIPATED_IN]-(person:Person)\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nRETURN DISTINCT event.id AS event, person.id AS person\nORDER BY event, person",
+  text: "CYPHER replan=skip\nMATCH (event:Event)\nWHERE event.id IN $events\nMATCH (event)(()<-[down:PART_OF WHERE down.countsFrom <= $asOf]-()){0,6}(part:Event)<-[link:PARTICIPATED_IN]-(person:Person)\nWHERE link.countsFrom <= $asOf AND link.stage IS NULL\nRETURN DISTINCT event.id AS event, person.id AS person\nORDER BY event, person",
 };
 
 /** Proves that APOC core is there by calling the one function the read lane calls for dates. Cost: one row. */
@@ -754,16 +754,16 @@ export const tieClaims: Query<{ after: string; first: number; predicates: readon
   mode: "read",
   params: {"after":"string","first":"int","predicates":"string[]"},
   row: {"id":"string","predicate":"string","subject":"string","object":"string?","role":"string?","kind":"string?","at":"string?","edtf":"string?","earliest":"date?","latest":"date?","within":"boolean","countsFrom":"date","measure":"string?","unit":"string?","low":"float?","high":"float?"},
-  text: "MATCH (c:Claim)\nWHERE c.id > $after AND c.state = 'LIVE' AND c.stage IS NULL AND c.predicate IN $predicates\nWITH c ORDER BY c.id LIMIT $first\nOPTIONAL MATCH (f:Figure {id: c.figure})\nRETURN c.id AS id,\n       c.predicate AS predicate,\n       c.subject AS subject,\n       c.object AS object,\n       c.role AS role,\n       c.kind AS kind,\n       c.at AS at,\n       c.edtf AS edtf,\n       c.earliest AS earliest,\n       c.latest AS latest,\n       coalesce(c.within, false) AS within,\n       c.countsFrom AS countsFrom,\n       f.measure AS measure,\n       f.unit AS unit,\n       toFloat(f.low) AS low,\n       toFloat(f.high) AS high\nORDER BY id\nLIMIT $first",
+  text: "CYPHER replan=skip\nMATCH (c:Claim)\nWHERE c.id > $after AND c.state = 'LIVE' AND c.stage IS NULL AND c.predicate IN $predicates\nWITH c ORDER BY c.id LIMIT $first\nOPTIONAL MATCH (f:Figure {id: c.figure})\nRETURN c.id AS id,\n       c.predicate AS predicate,\n       c.subject AS subject,\n       c.object AS object,\n       c.role AS role,\n       c.kind AS kind,\n       c.at AS at,\n       c.edtf AS edtf,\n       c.earliest AS earliest,\n       c.latest AS latest,\n       coalesce(c.within, false) AS within,\n       c.countsFrom AS countsFrom,\n       f.measure AS measure,\n       f.unit AS unit,\n       toFloat(f.low) AS low,\n       toFloat(f.high) AS high\nORDER BY id\nLIMIT $first",
 };
 
-/** Every person, institution and event, a page at a time in order of id. Cost: index Person.id and those of the other types from `after` on; `first` rows. */
+/** Every person, institution and event, a page at a time in order of id. Cost: index Entity.id from `after` on, read in order; `first` rows and the few things of other types between them. */
 export const tieEntities: Query<{ after: string; first: number }, { id: string; type: string; kind: string | null }> = {
   name: "tieEntities",
   mode: "read",
   params: {"after":"string","first":"int"},
   row: {"id":"string","type":"string","kind":"string?"},
-  text: "MATCH (e:Entity)\nWHERE e.id > $after AND (e:Person OR e:Institution OR e:Event)\nRETURN e.id AS id, e.type AS type, e.kind AS kind\nORDER BY id\nLIMIT $first",
+  text: "CYPHER replan=skip\nMATCH (e:Entity)\nUSING INDEX SEEK e:Entity(id)\nWHERE e.id > $after AND (e:Person OR e:Institution OR e:Event)\nRETURN e.id AS id, e.type AS type, e.kind AS kind\nORDER BY id\nLIMIT $first",
 };
 
 /** The number of the record's present revision; no row before the first load. Cost: one node by its unique id. */
