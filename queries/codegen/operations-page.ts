@@ -57,10 +57,8 @@ function section({ stem, question, query }: Described): string {
 }
 
 function answerOf(stem: string): string {
-  const { data }: { data: unknown } = JSON.parse(
-    readFileSync(pathIn("queries", "operations", "answers", `${stem}.json`), "utf8"),
-  ) as { data: unknown };
-  return fence("json", JSON.stringify(abridged(data)));
+  const answer: unknown = JSON.parse(readFileSync(pathIn("queries", "operations", "answers", `${stem}.json`), "utf8"));
+  return fence("json", JSON.stringify(abridged(Reflect.get(Object(answer), "data"))));
 }
 
 /** The same value with the first two of each list, and how many more there are. */
